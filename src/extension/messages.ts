@@ -1,0 +1,77 @@
+import * as z from "zod/mini";
+import { articleSchema } from "../engine/article.ts";
+import { analysisReportSchema } from "../engine/report.ts";
+
+/** Content script → background: score this article. The one request of the extension. */
+export const analyzeRequestSchema = z.object({
+  type: z.literal("analyze"),
+  /** Identity of the page's article: changes with every navigation and every re-reading. */
+  pageKey: z.string().check(z.maxLength(8_100)),
+  article: articleSchema,
+});
+export type AnalyzeRequest = z.infer<typeof analyzeRequestSchema>;
+
+export const analyzeReplySchema = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true), report: analysisReportSchema }),
+  z.object({ ok: z.literal(false), error: z.string() }),
+]);
+export type AnalyzeReply = z.infer<typeof analyzeReplySchema>;
+
+/** Content script → background: the badge of this tab follows the page's state. */
+export const pageStateNoticeSchema = z.object({
+  type: z.literal("page-state"),
+  state: z.enum(["no-article", "working", "failed", "switched-off"]),
+});
+
+/** Popup → content script: what is the state of your page? */
+export const askStateSchema = z.object({ type: z.literal("ask-state") });
+/** Popup → content script: show this finding (index into the report's findings) in the page. */
+export const showFindingSchema = z.object({
+  type: z.literal("show-finding"),
+  pageKey: z.string(),
+  finding: z.int().check(z.nonnegative()),
+});
+/** Popup → content script: show this stretch of the text in the page. */
+export const showSpanSchema = z.object({
+  type: z.literal("show-span"),
+  pageKey: z.string(),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
+});
+/** Popup → content script: analyze this page now, article or not. */
+export const analyzeNowSchema = z.object({ type: z.literal("analyze-now") });
+
+/** Everything that a content script accepts. */
+export const pageCommandSchema = z.discriminatedUnion("type", [
+  askStateSchema,
+  showFindingSchema,
+  showSpanSchema,
+  analyzeNowSchema,
+]);
+export type PageCommand = z.infer<typeof pageCommandSchema>;
+
+/** Everything that the background accepts. */
+export const backgroundMessageSchema = z.discriminatedUnion("type", [
+  analyzeRequestSchema,
+  pageStateNoticeSchema,
+]);
+export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
+
+/**
+ * Content script → popup. The content script is the authority on its own page; the report itself
+ * comes from the store, or from here where nothing is stored (private windows, storage full).
+ */
+export const pageStateSchema = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("no-article"), reason: z.string() }),
+  z.object({ state: z.literal("switched-off") }),
+  z.object({ state: z.literal("working") }),
+  z.object({ state: z.literal("failed"), error: z.string() }),
+  z.object({
+    state: z.literal("analyzed"),
+    pageKey: z.string(),
+    report: analysisReportSchema,
+    /** Findings whose words are on the page as painted highlights. */
+    painted: z.int().check(z.nonnegative()),
+  }),
+]);
+export type PageState = z.infer<typeof pageStateSchema>;
