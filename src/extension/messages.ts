@@ -17,11 +17,16 @@ export const analyzeReplySchema = z.discriminatedUnion("ok", [
 ]);
 export type AnalyzeReply = z.infer<typeof analyzeReplySchema>;
 
-/** Content script → background: the badge of this tab follows the page's state. */
+/**
+ * Content script → background and open popups: the page's state has changed. The badge of the tab
+ * follows it; an open popup asks the page again. `analyzed` is sent when the page itself is ready to
+ * answer with the report, which is later than the report's arrival in the store.
+ */
 export const pageStateNoticeSchema = z.object({
   type: z.literal("page-state"),
-  state: z.enum(["no-article", "working", "failed", "switched-off"]),
+  state: z.enum(["no-article", "working", "failed", "switched-off", "analyzed"]),
 });
+export type PageStateNotice = z.infer<typeof pageStateNoticeSchema>;
 
 /** Popup → content script: what is the state of your page? */
 export const askStateSchema = z.object({ type: z.literal("ask-state") });
@@ -41,12 +46,19 @@ export const showSpanSchema = z.object({
 /** Popup → content script: analyze this page now, article or not. */
 export const analyzeNowSchema = z.object({ type: z.literal("analyze-now") });
 
+/** Background → content script: the reader's shortcut for the next (1) or previous (−1) hint. */
+export const stepFindingSchema = z.object({
+  type: z.literal("step-finding"),
+  by: z.union([z.literal(1), z.literal(-1)]),
+});
+
 /** Everything that a content script accepts. */
 export const pageCommandSchema = z.discriminatedUnion("type", [
   askStateSchema,
   showFindingSchema,
   showSpanSchema,
   analyzeNowSchema,
+  stepFindingSchema,
 ]);
 export type PageCommand = z.infer<typeof pageCommandSchema>;
 
@@ -70,8 +82,18 @@ export const pageStateSchema = z.discriminatedUnion("state", [
     state: z.literal("analyzed"),
     pageKey: z.string(),
     report: analysisReportSchema,
+    /** The article's text, which every span of the report points into. */
+    text: z.string(),
     /** Findings whose words are on the page as painted highlights. */
     painted: z.int().check(z.nonnegative()),
   }),
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;
+
+/** Content script → popup: what became of a command other than `ask-state`. */
+export const commandReplySchema = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true) }),
+  /** `error` in words for the reader, for example: these words are no longer on the page. */
+  z.object({ ok: z.literal(false), error: z.string() }),
+]);
+export type CommandReply = z.infer<typeof commandReplySchema>;
