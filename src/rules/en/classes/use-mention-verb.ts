@@ -1,0 +1,38 @@
+import { defineClass } from "../../../engine/define.ts";
+
+/** Verbs that put a word on show instead of using it. */
+export default defineClass({
+  id: "use-mention-verb",
+  words: [
+    "call/v",
+    "term/v",
+    "dub/v",
+    "label/v",
+    "brand/v",
+    "describe/v",
+    "characterise/v",
+    "refer/v",
+    "name/v",
+    "nickname/v",
+    "title/v",
+    "style/v",
+    "christen/v",
+    "denounce/v",
+    "tag/v",
+    "cast/v",
+    "portray/v",
+    "depict/v",
+    "paint/v",
+    "define/v",
+    "translate/v",
+    "spell/v",
+    "pronounce/v",
+    "code-name/v",
+    "so-called",
+    "known",
+    "titled",
+    "entitled",
+    "dubbed",
+  ],
+  citation: "Saka 1998; Wilson 2012 (use and mention); Geis 1987",
+});
