@@ -1,0 +1,111 @@
+import { browser } from "./browser.ts";
+import { messageOf, reportError } from "./errors.ts";
+import type { CommandReply, PageCommand, PageState } from "./messages.ts";
+import { askPageState, commandPage, watchPageNotices } from "./messaging.ts";
+import { type Access, accessTo, startContentScript } from "./page-access.ts";
+import { storedReport, watchStoredReports } from "./report-store.ts";
+import { t } from "./texts.ts";
+
+/** What a popup or side panel can say of its tab. */
+export type TabView =
+  /** The tab has not answered yet, or its page is still loading. */
+  | { kind: "asking"; tabId?: number }
+  /** The window shows no tab that can be asked. */
+  | { kind: "no-tab" }
+  /** No content script answers there; `access` says what is known of the reason. */
+  | { kind: "silent"; tabId: number; access: Access; url: string | undefined }
+  /** The page's own answer. */
+  | { kind: "page"; tabId: number; url: string | undefined; page: PageState };
+
+/**
+ * Follows the active tab of the view's own window: calls back with its state now and after every
+ * change, never with an older answer after a newer one, and never with another tab's. Nothing is
+ * polled. Returns how to stop.
+ */
+export function watchActiveTab(onView: (view: TabView) => void): () => void {
+  let round = 0;
+  let tabId: number | undefined;
+
+  const refresh = async () => {
+    round += 1;
+    const mine = round;
+    const view = await viewOfActiveTab();
+    if (mine !== round) return;
+    tabId = "tabId" in view ? view.tabId : undefined;
+    onView(view);
+  };
+  const ask = () => {
+    refresh().catch((error) => {
+      reportError("asking the page for its state", error);
+      onView(failedView(tabId, error));
+    });
+  };
+  const askIfOwn = (changed: number) => {
+    if (changed === tabId) ask();
+  };
+
+  const onUpdated = (changed: number, change: { status?: string | undefined }) => {
+    if (change.status !== undefined) askIfOwn(changed);
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onActivated.addListener(ask);
+  const stopNotices = watchPageNotices(askIfOwn);
+  const stopStore = watchStoredReports(askIfOwn);
+  ask();
+  return () => {
+    round += 1;
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onActivated.removeListener(ask);
+    stopNotices();
+    stopStore();
+  };
+}
+
+/**
+ * Analyzes the tab's page because the reader asks, starting the content script where it is not
+ * running.
+ */
+export async function analyzeTab(tabId: number): Promise<CommandReply> {
+  const first = await commandPage(tabId, { type: "analyze-now" });
+  if (first !== null) return first;
+  const refused = await startContentScript(tabId);
+  if (refused !== null) return { ok: false, error: refused };
+  return (await commandPage(tabId, { type: "analyze-now" })) ?? silentReply();
+}
+
+/** Sends a command to the tab's page; a page that is gone answers that it is. */
+export async function showInTab(
+  tabId: number,
+  command: Extract<PageCommand, { type: "show-finding" | "show-span" }>,
+): Promise<CommandReply> {
+  return (await commandPage(tabId, command)) ?? silentReply();
+}
+
+async function viewOfActiveTab(): Promise<TabView> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { kind: "no-tab" };
+  const page = await askPageState(tab.id);
+  if (page === null) {
+    const access = await accessTo(tab.url);
+    // A page that loads gets its content script in a moment, and then says so.
+    if (tab.status === "loading" && access === "readable") return { kind: "asking", tabId: tab.id };
+    return { kind: "silent", tabId: tab.id, url: tab.url, access };
+  }
+  return { kind: "page", tabId: tab.id, url: tab.url, page: await withStoredReport(tab.id, page) };
+}
+
+/** The page says which page it is; the store's report is shown only where it is of that page. */
+async function withStoredReport(tabId: number, page: PageState): Promise<PageState> {
+  if (page.state !== "analyzed") return page;
+  return { ...page, report: (await storedReport(tabId, page.pageKey)) ?? page.report };
+}
+
+function failedView(tabId: number | undefined, error: unknown): TabView {
+  if (tabId === undefined) return { kind: "no-tab" };
+  const page: PageState = { state: "failed", error: messageOf(error) };
+  return { kind: "page", tabId, url: undefined, page };
+}
+
+function silentReply(): CommandReply {
+  return { ok: false, error: t("error.pageGone") };
+}

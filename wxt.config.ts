@@ -1,0 +1,83 @@
+import { defineConfig } from "wxt";
+
+/** Version that the CSS Custom Highlight API and `storage.session` need, and that we test. */
+const MIN_CHROME = "120";
+const MIN_FIREFOX = "140.0";
+
+/**
+ * No page of the extension may load or send anything but its own packed files. `connect-src 'none'`
+ * makes the promise "nothing leaves the device" one that the browser keeps, not one that we give.
+ */
+const EXTENSION_PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+export default defineConfig({
+  manifestVersion: 3,
+  publicDir: "assets/public",
+  imports: false,
+  modules: ["@wxt-dev/i18n/module"],
+  i18n: { localesDir: `${import.meta.dirname}/assets/locales` },
+  // Both stores allow four suggested shortcuts, and all four are the reader's.
+  dev: { reloadCommand: false },
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser, command }) => ({
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_description__",
+    default_locale: "en",
+    permissions: [
+      // Settings (storage.local) and the reports of open tabs until the browser closes (storage.session).
+      "storage",
+      // The page of the tab in which the reader presses the toolbar button, and no other.
+      "activeTab",
+      // With activeTab: reads a page on which the content script is not running, because it was open
+      // before the extension was installed or because the reader withholds access to the site.
+      "scripting",
+    ],
+    action: {
+      default_title: "__MSG_action_title__",
+      default_icon: {
+        16: "icon/16.png",
+        32: "icon/32.png",
+        48: "icon/48.png",
+      },
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+S" } },
+      "toggle-highlights": {
+        suggested_key: { default: "Alt+Shift+H" },
+        description: "__MSG_command_toggleHighlights__",
+      },
+      "next-hint": {
+        suggested_key: { default: "Alt+Shift+Period" },
+        description: "__MSG_command_nextHint__",
+      },
+      "previous-hint": {
+        suggested_key: { default: "Alt+Shift+Comma" },
+        description: "__MSG_command_previousHint__",
+      },
+    },
+    // The development server reloads over a web socket; a package never opens a connection.
+    ...(command === "build" && {
+      content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
+    }),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "sidelight@sidelight",
+              strict_min_version: MIN_FIREFOX,
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MIN_CHROME }),
+  }),
+});
