@@ -1,0 +1,128 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from "puppeteer-core";
+import {
+  type ExtensionBrowser,
+  type LaunchChoice,
+  type NetworkRequest,
+  type Popup,
+  until,
+  VIEWPORT,
+} from "./extension-browser.ts";
+import { browserExecutable } from "./find.ts";
+
+/** Keep Chromium from calling home, which fails slowly and noisily on a closed network. */
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-domain-reliability",
+  "--disable-sync",
+  "--no-default-browser-check",
+  "--no-first-run",
+  "--no-pings",
+];
+
+export async function startChromium(choice: LaunchChoice): Promise<ExtensionBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), "sidelight-chromium-"));
+  const netLog = join(folder, "network.json");
+  const browser = await puppeteer.launch({
+    executablePath: browserExecutable("chromium"),
+    headless: choice.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: join(folder, "profile"),
+    defaultViewport: choice.headless ? VIEWPORT : null,
+    args: [
+      ...QUIET,
+      `--log-net-log=${netLog}`,
+      // Chromium refuses its sandbox to root.
+      ...(process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
+  });
+  const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
+  try {
+    const id = await browser.installExtension(choice.extension);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error(`Chromium did not install ${choice.extension}`);
+    return {
+      name: "chromium",
+      version: await browser.version(),
+      closed,
+      open: (url, where = "tab") => openPage(browser, url, where),
+      pressButton: (page) => pressButton(browser, extension, page),
+      badge: (page) => badge(extension, page),
+      stopBackground: () => stopBackground(browser, extension),
+      async close() {
+        await browser.close();
+        const requests = requestsOf(await readFile(netLog, "utf8"));
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+        return requests;
+      },
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function openPage(browser: Browser, url: string, where: "tab" | "window"): Promise<Page> {
+  const page = await browser.newPage({ type: where });
+  await page.goto(url);
+  return page;
+}
+
+async function pressButton(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
+  const home = `chrome-extension://${extension.id}/popup`;
+  const open = new Set(browser.targets());
+  const [target] = await Promise.all([
+    browser.waitForTarget((one) => one.url().startsWith(home) && !open.has(one)),
+    extension.triggerAction(page),
+  ]);
+  const popup = await target.asPage();
+  return {
+    evaluate: <T>(expression: string) => popup.evaluate(expression) as Promise<T>,
+    screenshot: () => popup.screenshot({ fullPage: true }),
+    close: () => popup.close(),
+  };
+}
+
+/** Only the extension itself can be asked for its badge; asking starts the worker where it sleeps. */
+async function badge(extension: Extension, page: Page): Promise<string> {
+  const worker = await runningWorker(extension);
+  return await worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find((one) => one.url === url);
+    if (tab?.id === undefined) throw new Error(`no tab at ${url}`);
+    return await chrome.action.getBadgeText({ tabId: tab.id });
+  }, page.url());
+}
+
+const runningWorker = (extension: Extension): Promise<WebWorker> =>
+  until("a running background worker", async () => (await extension.workers())[0] ?? null);
+
+async function stopBackground(browser: Browser, extension: Extension): Promise<void> {
+  const [worker] = await extension.workers();
+  if (!worker) return;
+  const gone = new Promise<void>((resolve) => {
+    browser.on("targetdestroyed", (target) => {
+      if (target.url() === worker.url()) resolve();
+    });
+  });
+  await worker.close();
+  await gone;
+}
+
+/** Chromium's own network log knows the requests of every process, also of a worker that is long gone. */
+function requestsOf(netLog: string): NetworkRequest[] {
+  const { constants, events } = JSON.parse(netLog) as {
+    constants: { logEventTypes: Record<string, number> };
+    events: { type: number; params?: { url?: string; initiator?: string } }[];
+  };
+  const start = constants.logEventTypes.URL_REQUEST_START_JOB;
+  return events.flatMap(({ type, params }) =>
+    type === start && params?.url
+      ? [{ url: params.url, initiator: params.initiator?.replace("not an origin", "") ?? "" }]
+      : [],
+  );
+}

@@ -1,0 +1,64 @@
+import type { Page } from "puppeteer-core";
+import type { BrowserName } from "./find.ts";
+
+/** A browser with the extension installed in a throwaway profile, used the way a reader uses it. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  /** Name and version as the browser gives them. */
+  readonly version: string;
+  /** Opens the address in front, in a new tab or window, and waits until the page has loaded. */
+  open(url: string, where?: "tab" | "window"): Promise<Page>;
+  /** Presses the extension's toolbar button while the page is in front, and waits for the popup's document. */
+  pressButton(page: Page): Promise<Popup>;
+  /** Text of the toolbar badge for the page's tab. */
+  badge(page: Page): Promise<string>;
+  /** Ends the background worker as the browser does when it is idle; resolves once it is gone. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser, removes its profile and tells every network request made since the start. */
+  close(): Promise<NetworkRequest[]>;
+  /** Resolves when the reader closes the browser. */
+  readonly closed: Promise<void>;
+}
+
+/** The extension's real popup, opened by its toolbar button. */
+export interface Popup {
+  /** Value of a JavaScript expression in the popup; a promise is awaited. Must survive JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** PNG of the whole popup. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface NetworkRequest {
+  url: string;
+  /** Origin of the document or extension that asked, or an empty string for the browser itself. */
+  initiator: string;
+}
+
+export interface LaunchChoice {
+  headless: boolean;
+  /** Folder of the built, unpacked extension. */
+  extension: string;
+}
+
+/** Widest a page gets in screenshots and tests, in CSS pixels. */
+export const VIEWPORT = { width: 1280, height: 900 };
+
+/**
+ * Asks again until the answer is not null and returns it.
+ *
+ * @throws {Error} naming what was waited for, after `timeout` ms.
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null>,
+  timeout = 15_000,
+): Promise<T> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null) return answer;
+    if (performance.now() > end) throw new Error(`Waited ${timeout} ms in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}

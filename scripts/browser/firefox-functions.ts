@@ -1,0 +1,135 @@
+/**
+ * What the driver does inside Firefox's own window, see `FirefoxWindow.run`: every function here is
+ * sent as text and may use only its arguments, the window's globals and the `helpers`.
+ */
+// biome-ignore-all lint/suspicious/noExplicitAny: Firefox's internal interfaces have no types.
+
+import type { NetworkRequest } from "./extension-browser.ts";
+
+declare const ChromeUtils: any;
+declare const Ci: any;
+declare const Services: any;
+declare const WebExtensionPolicy: any;
+
+declare const window: any;
+
+/** The `browser` element that shows the tab. */
+function browserOf(context: string): any {
+  return ChromeUtils.importESModule(
+    "chrome://remote/content/shared/NavigableManager.sys.mjs",
+  ).NavigableManager.getBrowserById(context);
+}
+
+function windowOf(context: string): any {
+  return browserOf(context).ownerDocument.defaultView;
+}
+
+function popupOf(context: string): any {
+  return windowOf(context).document.querySelector(".webextension-popup-browser");
+}
+
+/** The extension's toolbar button, of all windows. */
+function buttonOf(id: string): any {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  return ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionParent.sys.mjs",
+  ).ExtensionParent.apiManager.global.browserActionFor(extension);
+}
+
+/** Sent along with every function. */
+export const helpers = [browserOf, windowOf, popupOf, buttonOf];
+
+export function recordRequests(): void {
+  const requests: NetworkRequest[] = [];
+  window.sidelightRequests = requests;
+  Services.obs.addObserver((subject: any) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const asker = channel.loadInfo.loadingPrincipal ?? channel.loadInfo.triggeringPrincipal;
+    requests.push({
+      url: channel.URI.spec,
+      initiator: asker?.isSystemPrincipal ? "" : asker.origin,
+    });
+  }, "http-on-modify-request");
+}
+
+export function recordedRequests(): NetworkRequest[] {
+  return window.sidelightRequests;
+}
+
+export function badgeText(id: string, context: string): string {
+  const tab = windowOf(context).gBrowser.getTabForBrowser(browserOf(context));
+  return buttonOf(id).action.getProperty(tab, "badgeText") ?? "";
+}
+
+/** Ends the event page as its idle timer does; a popup that is open keeps nothing alive here. */
+export async function stopBackground(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+  if (extension.backgroundState !== "stopped")
+    throw new Error(`the background is ${extension.backgroundState}`);
+}
+
+/** Resolves once the popup's document is in the panel and has loaded. */
+export async function openPopup(id: string, context: string): Promise<void> {
+  buttonOf(id).triggerAction(windowOf(context));
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const popup = popupOf(context);
+    const document = popup?.browsingContext?.currentWindowGlobal;
+    if (document?.documentURI.schemeIs("moz-extension") && popup.closest("panel")?.state === "open")
+      return;
+    if (Date.now() > end) throw new Error("the popup did not open");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+/**
+ * WebDriver does not reach extension documents, so a frame script runs the expression in the popup.
+ * The value travels as JSON.
+ */
+export async function evaluateInPopup(
+  context: string,
+  expression: string,
+): Promise<{ value?: string; error?: string }> {
+  const popup = popupOf(context);
+  if (!popup) throw new Error("the popup is closed");
+  const answer = `sidelight-${Math.random()}`;
+  const script = `(async () => {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    try {
+      const value = await Cu.evalInSandbox(${JSON.stringify(
+        `(async () => JSON.stringify(await (${expression})))()`,
+      )}, sandbox);
+      sendAsyncMessage("${answer}", { value });
+    } catch (error) {
+      sendAsyncMessage("${answer}", { error: String(error) });
+    }
+  })()`;
+  return await new Promise((resolve) => {
+    popup.messageManager.addMessageListener(answer, ({ data }: any) => resolve(data));
+    popup.messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
+  });
+}
+
+/** PNG of the popup, base64. */
+export async function popupAsPng(context: string): Promise<string> {
+  const popup = popupOf(context);
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+  const canvas = popup.ownerDocument.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext("2d").drawImage(picture, 0, 0);
+  return canvas.toDataURL("image/png").split(",")[1];
+}
+
+export async function closePopup(context: string): Promise<void> {
+  const panel = popupOf(context)?.closest("panel");
+  if (!panel) return;
+  await new Promise((resolve) => {
+    panel.addEventListener("popuphidden", resolve, { once: true });
+    panel.hidePopup();
+  });
+}

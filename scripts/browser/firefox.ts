@@ -1,0 +1,74 @@
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import {
+  type ExtensionBrowser,
+  type LaunchChoice,
+  type Popup,
+  VIEWPORT,
+} from "./extension-browser.ts";
+import { browserExecutable } from "./find.ts";
+import * as inFirefox from "./firefox-functions.ts";
+import { type FirefoxWindow, firefoxWindow } from "./firefox-window.ts";
+
+export async function startFirefox(choice: LaunchChoice): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: browserExecutable("firefox"),
+    headless: choice.headless,
+    defaultViewport: choice.headless ? VIEWPORT : null,
+    // Lets WebDriver reach the browser's own window, where toolbar button and popup live.
+    args: ["--remote-allow-system-access"],
+  });
+  const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
+  try {
+    const window = await firefoxWindow(browser, inFirefox.helpers);
+    await window.run(inFirefox.recordRequests);
+    const id = await browser.installExtension(choice.extension);
+    return {
+      name: "firefox",
+      version: await browser.version(),
+      closed,
+      open: (url, where = "tab") => openPage(browser, url, where),
+      pressButton: (page) => pressButton(window, id, page),
+      badge: (page) => window.run(inFirefox.badgeText, id, contextOf(page)),
+      stopBackground: () => window.run(inFirefox.stopBackground, id),
+      async close() {
+        const requests = await window.run(inFirefox.recordedRequests);
+        await browser.close();
+        return requests;
+      },
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function openPage(browser: Browser, url: string, where: "tab" | "window"): Promise<Page> {
+  const page = await browser.newPage({ type: where });
+  await page.goto(url);
+  return page;
+}
+
+/**
+ * Presses the button by the path that Firefox's own shortcut for it takes: WebDriver can click in
+ * pages alone. From there on all is real, the panel with the popup as well.
+ */
+async function pressButton(window: FirefoxWindow, id: string, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const context = contextOf(page);
+  await window.run(inFirefox.openPopup, id, context);
+  return {
+    async evaluate<T>(expression: string) {
+      const { value, error } = await window.run(inFirefox.evaluateInPopup, context, expression);
+      if (error !== undefined) throw new Error(error);
+      return (value === undefined ? undefined : JSON.parse(value)) as T;
+    },
+    async screenshot() {
+      return Buffer.from(await window.run(inFirefox.popupAsPng, context), "base64");
+    },
+    close: () => window.run(inFirefox.closePopup, context),
+  };
+}
+
+/** WebDriver's name for the page's tab. */
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
