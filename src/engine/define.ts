@@ -3,7 +3,7 @@ import { DIMENSIONS, TIERS } from "./report.ts";
 
 /** Kebab-case id with its folder: `language/derogatory-adjectives`. */
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/));
-const words = z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.minLength(1));
+const words = z.array(z.string().check(z.minLength(1), z.maxLength(400))).check(z.minLength(1));
 /** Tokens, not characters; a bound keeps matching linear. */
 const reach = z.int().check(z.minimum(1), z.maximum(12));
 const SIDES = ["left", "right", "both"] as const;

@@ -1,0 +1,53 @@
+import { defineRule } from "../../../engine/define.ts";
+
+export default defineRule({
+  id: "false-dichotomy/either-clauses",
+  dimension: "falseDichotomy",
+  name: "Either this happens, or that",
+  tier: "B",
+  family: "either-or",
+  match: [
+    "[either ,? (we|you|i|they|people|everyone|everybody|humanity|society|america|americans|britain|europe|the (world|west|nation|country|party|church|government|people|president|city|left|right)) ..8 ..4 or]",
+    "[either ,? (we|you|i|they|people|everyone|humanity|society|america|americans|britain|europe|the (world|west|nation|country|party|church|government|people|president|city|left|right)) ..8 , ..2 or]",
+    "#start (and|but|so|then|because)? [either ..8 or] (we|you|they|it|else|there|everyone|everything|nobody|i|the (world|earth|planet|country|nation|city|people))",
+    "#start (and|but|so|then|because)? [either ..8 ..4 , or] (we|you|they|it|else|there|everyone|everything|nobody|must|be|don't|do|have|can|let|accept|face|heaven|the (world|earth|planet|country|nation|city|people))",
+    "#start [either (you|we|they) ..8 ..8 , or]",
+    "#start [either (support|stand|stop|start|vote|go|buy|pay|accept|act|fight|leave|work|join|give|get|learn|change|believe|admit|ban|pass|build|do|say|show|trust) ..8 ..4 or]",
+    "[(it's|it is|is it) either ..8 or]",
+    "#start [either that or]",
+  ],
+  except: [
+    "either (way|party|side|end|team|chamber|house|sex|gender|parent|candidate)",
+    "on either",
+    "if either",
+    "either of",
+    "either (you or|they or|we or|i or)",
+  ],
+  guards: [
+    {
+      guard: "unless-in-sentence",
+      words: [
+        "(subsection|clause|applicant|form|ticket|refund|coupon|recipe|dough|tablespoon|stir|password|browser|click|download)",
+      ],
+    },
+  ],
+  message: "Two courses are set against each other as if nothing else could happen.",
+  question: "What third course, or what mixture of the two, is left out?",
+  citation: "Either-or fallacy (Tindale 2007; Walton 2008)",
+  examples: {
+    marked: [
+      "[Either we close the ports or] we lose the country.",
+      "[Either the government backs down, or] the streets will burn.",
+      "[Either you trust the nurses or] you trust the accountants.",
+      "[Either stop the rent rises or] watch the young leave Dublin.",
+      "[Either that or] they can pay for the stadium themselves.",
+    ],
+    silent: [
+      "Either party may end the contract with a month's notice.",
+      "The visa can be renewed either by mail or in person.",
+      "Votes were cast either in Lyon or in Lille.",
+      "He will play either on Saturday or on Sunday.",
+      "Trees grow on either side of the road.",
+    ],
+  },
+});

@@ -1,0 +1,50 @@
+import { defineRule } from "../../../engine/define.ts";
+
+export default defineRule({
+  id: "false-dichotomy/with-or-against",
+  dimension: "falseDichotomy",
+  name: "With us or against us",
+  tier: "A",
+  family: "closed-middle",
+  match: [
+    "[(with|for) (us|me|them|him|her|it|god|america|britain|freedom|#name|(the|our|this|your) ..2) ,? or (you're|they're|(you|they|we|he|she) (are|is)|else)? all? against (us|me|them|him|her|it|god|freedom|#name)?]",
+    "[(with|for) ..4 or with the (terrorists|enemy|enemies|rich|poor|elite|people|mob|criminals|oligarchs|bosses)]",
+    "[part of the (solution|problem) ..3 or ..3 part of the (problem|solution)]",
+    "[if (you're not|you (aren't|are not|ain't)) (with|for) ..4 ,? then? (you're|you (are|must be)) (against|with)]",
+    "[if (you're not|(you|they|we) (aren't|don't|won't|can't|(are|do|did) not)) ..8 ,? then? (you're|they're|we're|(you|they|we) are) ..1 part of the problem]",
+    "[(those|whoever|anyone|all|everyone) who? (is|are|isn't|aren't) not? (with|for) (us|me|#name|the ..2) (is|are) against]",
+    "[on (our|my|his|her|their|the right) side ,? or ..4 (the side of|the enemy|the wrong side|against|on theirs)]",
+    "[(friend|ally|patriot|comrade|believer) or (foe|enemy|traitor|coward|infidel|heretic)]",
+    "[(my|your|our) (enemy|foe|friend|ally) or ..1 (my|your|our)? (enemy|foe|friend|ally)]",
+    "[(friend|ally) or (be|my|your|our) ..1 (enemy|foe)]",
+    "[love (it|america|#name|(this|your|our) (country|flag|nation)) or leave it?]",
+    "[(my|our|his|her|their) way or the highway]",
+    "[(against us or with us|us or them)] #end",
+    "[which side are you on]",
+    "[(you're|they're|we're|(you|they|we) are) either (for|with|against|on|part of|in) ..8 ..4 or]",
+    "[either (for|with|against) (us|me|them|him|her|it|god|#name|(the|our) ..3) ..4 or]",
+  ],
+  except: [
+    "identification friend or foe",
+    "friend or foe (identification|system|signal|transponder)",
+  ],
+  message: "Everyone is sorted into two camps; whoever is in neither does not appear.",
+  question: "Who agrees in part, abstains, or is on neither side?",
+  citation: "Us-or-them form of the false dilemma (Walton 2008; Da San Martino et al. 2019)",
+  examples: {
+    marked: [
+      "You are [with us or against us], the new mayor's paper declared.",
+      "[If you're not with the strikers, you are against] the poor.",
+      "Canada: [love it or leave it].",
+      "In this debate there is [friend or foe] and nothing else.",
+      "In today's Warsaw [you are either with the government or] a coward.",
+    ],
+    silent: [
+      "The vote was 212 for the bill and 209 against it.",
+      "The team is fitted with an identification friend or foe system.",
+      "He has played with us and against us.",
+      "The panel will hear arguments for or against the merger.",
+      "She was with the delegation in Oslo or on her way home, an aide said.",
+    ],
+  },
+});
