@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import { type Engine, loadEngineLeavingOutBroken } from "./engine.ts";
+import { readSet, type SetFile, setFilesIn } from "./eval/data-folder.ts";
+import type { EvalSet, SetResult } from "./eval/eval-set.ts";
+import { rounded } from "./eval/rounded.ts";
+import { printRuleTables } from "./eval/rule-tables.ts";
+import { EVAL_SETS } from "./eval/sets/index.ts";
+import { tableOf } from "./eval/table.ts";
+
+const USAGE = `Usage: npm run eval -- --data DIR [options]
+
+Measures the engine on every labelled set found in DIR.
+
+  --json        figures as JSON on standard output
+  --only SET    this set alone, for example sentences/babe or articles (may be repeated)
+  --rules       what each rule hits on sentences/babe and on the centre of articles/panel
+  --entries     the same for each matched wording
+  --fold 0|1    with --rules or --entries: one half of sentences/babe, so that a rule tuned on
+                one half can be checked on the other
+`;
+
+interface Measured {
+  name: string;
+  set: EvalSet;
+  result: SetResult;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: "string" },
+      json: { type: "boolean", default: false },
+      only: { type: "string", multiple: true, default: [] },
+      rules: { type: "boolean", default: false },
+      entries: { type: "boolean", default: false },
+      fold: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help || values.data === undefined) {
+    (values.help ? process.stdout : process.stderr).write(USAGE);
+    process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  const { engine, problems } = await loadEngineLeavingOutBroken();
+  for (const problem of problems) fail(`left out: ${problem}`);
+  if (values.rules || values.entries) {
+    await printRuleTables(values.data, engine, values);
+    return;
+  }
+  const wanted = (name: string) =>
+    values.only.length === 0 ||
+    values.only.some((only) => name === only || name.startsWith(`${only}/`));
+  const measured = await measureSets(values.data, engine, wanted);
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ sets: byName(measured) }, null, 2)}\n`
+      : `${tableOf(measured)}\n`,
+  );
+}
+
+/** Measures one set after another. A set with a malformed line is left out, its lines are named, and the run fails. */
+async function measureSets(
+  folder: string,
+  engine: Engine,
+  wanted: (name: string) => boolean,
+): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const file of await setFilesIn(folder)) {
+    if (!wanted(file.name)) continue;
+    const set = EVAL_SETS.find((candidate) => candidate.name.test(file.name));
+    if (set === undefined) {
+      process.stderr.write(`${file.path}: no measure is known for this set\n`);
+      continue;
+    }
+    const items = await itemsOrFailure(file, set);
+    if (items === null) continue;
+    const result = rounded(set.measure(items, engine, file.name)) as SetResult;
+    measured.push({ name: file.name, set, result });
+  }
+  return measured;
+}
+
+async function itemsOrFailure(file: SetFile, set: EvalSet): Promise<unknown[] | null> {
+  const { items, problems } = await readSet(file, set.schema);
+  if (problems.length === 0) return items;
+  for (const problem of problems) fail(problem);
+  fail(`${file.name} was not measured: ${problems.length} malformed line(s)`);
+  return null;
+}
+
+/** Says what went wrong and lets the run end as failed. */
+function fail(problem: string): void {
+  process.stderr.write(`${problem}\n`);
+  process.exitCode = 1;
+}
+
+const byName = (measured: readonly Measured[]): Record<string, SetResult> =>
+  Object.fromEntries(measured.map(({ name, result }) => [name, result]));
+
+await main();

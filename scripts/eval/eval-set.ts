@@ -1,0 +1,44 @@
+import type * as z from "zod/mini";
+import type { Engine } from "../engine.ts";
+
+export type Figure =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Figure[]
+  | { [name: string]: Figure };
+
+/** What was measured on one set; `n` is the number of items. */
+export interface SetResult {
+  n: number;
+  [name: string]: Figure;
+}
+
+/** A figure of a set that the printed table shows. */
+export interface TableRow {
+  /** Place in the result, for example `center.ratedAtLeast.language.1`. */
+  figure: string;
+  /** What it is, where the place does not say it. */
+  label?: string;
+  /** What doing nothing clever gives: a place in the result, or words. */
+  floor?: string;
+  /** What is published, with whose it is. */
+  published?: string;
+  /** What the project aims at. */
+  goal?: string;
+}
+
+/** How the sets of one kind are read and measured. */
+export interface EvalSet<Schema extends z.core.$ZodType = z.core.$ZodType> {
+  /** Path of the set below the data folder, without `.jsonl`. */
+  name: RegExp;
+  schema: Schema;
+  /** Measures a set. Pure but for the engine, so that the same data give the same figures. */
+  measure(items: z.output<Schema>[], engine: Engine, name: string): SetResult;
+  rows: TableRow[];
+}
+
+/** Types a set's module. */
+export const defineSet = <Schema extends z.core.$ZodType>(set: EvalSet<Schema>): EvalSet<Schema> =>
+  set;
