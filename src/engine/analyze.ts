@@ -1,14 +1,97 @@
+import type { Analysis } from "./analysis.ts";
+import { type AnnotatedText, annotate, NARRATOR, QUOTED } from "./annotate/annotate.ts";
 import type { Article } from "./article.ts";
+import { buildCard } from "./card/card.ts";
 import type { CompiledRuleset } from "./compile.ts";
-import type { AnalysisReport } from "./report.ts";
+import { recogniseGenre } from "./genre.ts";
+import { findingsOf, TIER_WEIGHTS, type WeighedFinding } from "./match/findings.ts";
+import { isWord } from "./match/program.ts";
+import { scan } from "./match/scan.ts";
+import { rateFalseDichotomy } from "./measure/false-dichotomy.ts";
+import { rateFraming } from "./measure/framing.ts";
+import { rateSourcing, speakersOf } from "./measure/sourcing.ts";
+import { noticesOf } from "./notices.ts";
+import { assessPerspectives } from "./omissions.ts";
+import { languageValueOfVoice, rateWording } from "./rate/wording.ts";
+import { type AnalysisReport, REPORT_SCHEMA_VERSION, type RuleInfo } from "./report.ts";
+import { recogniseTopic } from "./topics.ts";
+
+/** Texts shorter than this, in words, get findings but no ratings. */
+export const MIN_RATED_WORDS = 120;
 
 /**
  * The only door of the engine: rates an article. Pure and synchronous; the same article and ruleset
  * give the same report, byte for byte.
+ *
+ * @throws nothing for any article that `articleSchema` accepts.
  */
 export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisReport {
+  if (article.language !== ruleset.language && article.language !== "und")
+    return unsupported(article, ruleset);
+  const text = annotate(article, ruleset.lexicon, ruleset.words);
+  const matches = scan(text, ruleset.index, ruleset.owners.length);
+  const topic = recogniseTopic(text, ruleset, matches);
+  const findings = findingsOf(text, ruleset, matches, topic?.topic.id ?? null);
+  const analysis: Analysis = {
+    article,
+    text,
+    ruleset,
+    matches,
+    findings,
+    genre: recogniseGenre(article, text),
+    narratorSentences: narratorSentencesOf(text),
+    quotedWords: quotedWordsOf(text),
+  };
+  const framing = rateFraming(analysis);
+  const { perspectives, rating: omission } = assessPerspectives(analysis, topic, framing.balance);
+  const { rating: sourcing, speakers } = {
+    rating: rateSourcing(analysis),
+    speakers: speakersOf(analysis),
+  };
+  const isShort = text.wordCount < MIN_RATED_WORDS;
   return {
-    schema: 1,
+    ...emptyReport(article, ruleset),
+    status: isShort ? "too-short" : "rated",
+    genre: analysis.genre,
+    text: textFigures(analysis),
+    notices: noticesOf(analysis, isShort),
+    ratings: isShort
+      ? []
+      : [
+          framing.rating,
+          rateWording(analysis, "language"),
+          omission,
+          rateFalseDichotomy(analysis),
+          sourcing,
+          rateWording(analysis, "certainty"),
+          rateWording(analysis, "sensationalism"),
+          rateWording(analysis, "labelling"),
+        ],
+    voices: valuesByVoice(analysis),
+    findings: findings.map(withoutWorkings),
+    rules: ruleInfos(ruleset, findings),
+    perspectives,
+    speakers,
+    card: buildCard(analysis, topic),
+  };
+}
+
+/** The report on a text in a language that the rules are not for. */
+function unsupported(article: Article, ruleset: CompiledRuleset): AnalysisReport {
+  return {
+    ...emptyReport(article, ruleset),
+    notices: [
+      {
+        kind: "language",
+        text: "There are no rules for this language yet, so nothing was searched or rated.",
+      },
+    ],
+  };
+}
+
+function emptyReport(article: Article, ruleset: CompiledRuleset): AnalysisReport {
+  return {
+    schema: REPORT_SCHEMA_VERSION,
     ruleset: {
       version: ruleset.version,
       rules: ruleset.rules.length,
@@ -17,13 +100,13 @@ export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisRep
     source: {
       url: article.url,
       title: article.title,
-      siteName: article.meta.siteName ?? null,
+      siteName: article.meta.siteName ?? article.meta.publisher ?? null,
       byline: article.meta.byline ?? null,
       published: article.meta.published ?? null,
-      country: null,
+      country: article.meta.country ?? null,
     },
     language: article.language,
-    status: "rated",
+    status: "unsupported-language",
     genre: { kind: "news", because: "" },
     text: {
       characters: article.text.length,
@@ -50,4 +133,84 @@ export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisRep
       goals: [],
     },
   };
+}
+
+function textFigures({
+  article,
+  text,
+  narratorSentences,
+  quotedWords,
+}: Analysis): AnalysisReport["text"] {
+  return {
+    characters: article.text.length,
+    words: text.wordCount,
+    sentences: text.sentences.length,
+    narratorSentences: narratorSentences.length,
+    quotedWords,
+  };
+}
+
+/** Kinds of blocks whose sentences are the article's running text. */
+const BODY = new Set(["paragraph", "list-item", "quotation"]);
+
+function narratorSentencesOf(text: AnnotatedText): number[] {
+  const found: number[] = [];
+  for (const [index, sentence] of text.sentences.entries()) {
+    if (!BODY.has(text.blocks[sentence.block]?.kind ?? "")) continue;
+    let own = 0;
+    for (let at = sentence.from; at < sentence.to; at++) if (text.voice[at] === NARRATOR) own++;
+    if (own * 2 > sentence.to - sentence.from) found.push(index);
+  }
+  return found;
+}
+
+function quotedWordsOf({ tokens, voice }: AnnotatedText): number {
+  let words = 0;
+  for (let at = 0; at < tokens.count; at++)
+    if (voice[at] === QUOTED && isWord(tokens.id[at] as number)) words++;
+  return words;
+}
+
+function valuesByVoice(analysis: Analysis): AnalysisReport["voices"] {
+  const { text, narratorSentences } = analysis;
+  const headlines = text.blocks.filter((block) => block.kind === "headline").length;
+  const quoted = text.quotations.length;
+  const own = (finding: WeighedFinding) => finding.weight;
+  // In a quotation every rule weighs nothing for the ratings; here its tier counts in full.
+  const full = (finding: WeighedFinding) => TIER_WEIGHTS[finding.tier];
+  return {
+    headline: languageValueOfVoice(analysis, ["headline"], headlines, own),
+    narrator: languageValueOfVoice(
+      analysis,
+      ["narrator", "attributed"],
+      narratorSentences.length,
+      own,
+    ),
+    quotation: languageValueOfVoice(analysis, ["quotation"], quoted, full),
+  };
+}
+
+function ruleInfos(
+  ruleset: CompiledRuleset,
+  findings: readonly WeighedFinding[],
+): Record<string, RuleInfo> {
+  const wanted = new Set(findings.map((finding) => finding.rule));
+  const infos: Record<string, RuleInfo> = {};
+  for (const { rule } of ruleset.rules) {
+    if (!wanted.has(rule.id)) continue;
+    const { name, dimension, message, question, citation } = rule;
+    infos[rule.id] = {
+      name,
+      dimension,
+      message,
+      question,
+      citation,
+      ...(rule.flag ? { flag: rule.flag } : {}),
+    };
+  }
+  return infos;
+}
+
+function withoutWorkings({ family: _family, sentence: _sentence, ...finding }: WeighedFinding) {
+  return finding;
 }

@@ -1,0 +1,21 @@
+import type { AnnotatedText } from "./annotate/annotate.ts";
+import type { Article } from "./article.ts";
+import type { CompiledRuleset } from "./compile.ts";
+import type { WeighedFinding } from "./match/findings.ts";
+import type { Match } from "./match/program.ts";
+import type { Genre } from "./report.ts";
+
+/** Everything known of an article while it is being rated; ratings, measures and card read it. */
+export interface Analysis {
+  readonly article: Article;
+  readonly text: AnnotatedText;
+  readonly ruleset: CompiledRuleset;
+  /** Matches of every pattern, by owner (see `CompiledRuleset.owners`). */
+  readonly matches: readonly Match[][];
+  readonly findings: readonly WeighedFinding[];
+  readonly genre: { kind: Genre; because: string };
+  /** Sentences of the body (no headline, heading or caption) mostly in the reporter's own voice. */
+  readonly narratorSentences: readonly number[];
+  /** Words between quotation marks. */
+  readonly quotedWords: number;
+}

@@ -1,0 +1,209 @@
+import { CLAUSE_MARK, FIRST_WORD, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
+import { isWord } from "../match/program.ts";
+import type { Sentence } from "./sentences.ts";
+import { findSpeaker, type SpeakerPlace } from "./speakers.ts";
+import type { TokenizedText } from "./tokens.ts";
+import type { AnnotatorWords } from "./words.ts";
+
+/** Words that somebody is reported to have said or thought, with who and by which verb. */
+export interface Attribution extends SpeakerPlace {
+  /** Token of the verb of saying, or of `according`. */
+  verb: number;
+  /** Index of the sentence. */
+  sentence: number;
+  /** Tokens of the reported words, half-open; two pieces where the attribution stands in their middle. */
+  pieces: { from: number; to: number }[];
+  /** Some of the reported words stand in quotation marks. */
+  direct: boolean;
+}
+
+/** Finds attributions sentence by sentence. Linear, since a sentence has at most `MAX_SENTENCE` tokens. */
+export function findAttributions(
+  tokenized: TokenizedText,
+  sentences: readonly Sentence[],
+  quoted: Uint8Array,
+  words: AnnotatorWords,
+): Attribution[] {
+  const found: Attribution[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (quoted[at] !== 0) continue;
+      const attribution = attributionAt(tokenized, sentence, index, at, quoted, words);
+      if (attribution) found.push(attribution);
+    }
+  }
+  return found;
+}
+
+function attributionAt(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  quoted: Uint8Array,
+  words: AnnotatorWords,
+): Attribution | null {
+  const { tokens } = tokenized;
+  const id = tokens.id[at] as number;
+  if (id === words.according && tokens.id[at + 1] === words.to) {
+    const speaker = findSpeaker.after(tokenized, sentence, at + 2, words);
+    if (!speaker) return null;
+    return accordingTo(tokenized, sentence, index, at, speaker, quoted);
+  }
+  if (!words.speechVerb.has(id) && !words.thoughtVerb.has(id)) return null;
+  if (isNounHere(tokenized, sentence, at, words)) return null;
+  const before = findSpeaker.before(tokenized, sentence, at, quoted, words);
+  if (before) return withSubjectBefore(tokenized, sentence, index, at, before, quoted, words);
+  if (!isInverted(tokenized, sentence, at)) return null;
+  const after = findSpeaker.after(tokenized, sentence, at + 1, words);
+  if (!after) return null;
+  return inverted(sentence, index, at, after, quoted);
+}
+
+/** `the claim`, `to say`, `of state`: after these a word that may be a verb of saying is none. */
+function isNounHere(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  at: number,
+  words: AnnotatorWords,
+): boolean {
+  if (at === sentence.from) return false;
+  return words.beforeNoun.has(tokenized.tokens.id[at - 1] as number);
+}
+
+/** Verb before its subject (`…, said the minister`): a comma or a quotation mark stands before the verb. */
+function isInverted(tokenized: TokenizedText, sentence: Sentence, at: number): boolean {
+  const { tokens, text } = tokenized;
+  if (at === sentence.from) return hasMarkBefore(text, tokens.start[at] as number, sentence.start);
+  const id = tokens.id[at - 1] as number;
+  if (id === CLAUSE_MARK || id === SENTENCE_MARK) return true;
+  return hasMarkBefore(text, tokens.start[at] as number, tokens.end[at - 1] as number);
+}
+
+function hasMarkBefore(text: string, at: number, from: number): boolean {
+  for (let before = at - 1; before >= from && before >= at - 4; before--)
+    if ("\"”“»«'’".includes(text[before] as string)) return true;
+  return false;
+}
+
+function anyQuoted(quoted: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (quoted[at] !== 0) return true;
+  return false;
+}
+
+function withPieces(
+  base: Omit<Attribution, "pieces" | "direct">,
+  pieces: { from: number; to: number }[],
+  quoted: Uint8Array,
+): Attribution {
+  const kept = pieces.filter((piece) => piece.to > piece.from);
+  return {
+    ...base,
+    pieces: kept,
+    direct: kept.some((piece) => anyQuoted(quoted, piece.from, piece.to)),
+  };
+}
+
+/** `According to S, X` and `X, according to S`. */
+function accordingTo(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  speaker: SpeakerPlace,
+  quoted: Uint8Array,
+): Attribution {
+  const leads = at - sentence.from <= 1;
+  const rest = clauseMarkAfter(tokenized, speaker.to, sentence);
+  const pieces = leads
+    ? [{ from: rest, to: sentence.to }]
+    : [
+        { from: sentence.from, to: at },
+        { from: rest, to: sentence.to },
+      ];
+  return withPieces({ ...speaker, verb: at, sentence: index }, pieces, quoted);
+}
+
+function clauseMarkAfter(tokenized: TokenizedText, from: number, sentence: Sentence): number {
+  const { tokens } = tokenized;
+  for (let at = from; at < sentence.to; at++) if (tokens.id[at] === CLAUSE_MARK) return at + 1;
+  return sentence.to;
+}
+
+/** `S said (that) X`, `X, S said`, `X, S said, Y`. */
+function withSubjectBefore(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  index: number,
+  verb: number,
+  speaker: SpeakerPlace,
+  quoted: Uint8Array,
+  words: AnnotatorWords,
+): Attribution | null {
+  const { tokens } = tokenized;
+  const base = { ...speaker, verb, sentence: index };
+  const hasBefore =
+    speaker.from - 1 > sentence.from && speaksAfter(tokenized, sentence, speaker.from, quoted);
+  const next = verb + 1 < sentence.to ? (tokens.id[verb + 1] as number) : SENTENCE_MARK;
+  const closesHere = next === SENTENCE_MARK || next === CLAUSE_MARK || next === OTHER_MARK;
+  if (hasBefore && (closesHere || !words.that.has(next))) {
+    const mark = clauseMarkAfter(tokenized, verb + 1, sentence);
+    return withPieces(
+      base,
+      [
+        { from: sentence.from, to: speaker.from },
+        { from: closesHere ? verb + 1 : mark, to: sentence.to },
+      ],
+      quoted,
+    );
+  }
+  if (
+    words.thoughtVerb.has(tokens.id[verb] as number) &&
+    !words.that.has(next) &&
+    next < FIRST_WORD &&
+    !isWord(next)
+  )
+    return null;
+  return withPieces(base, [{ from: verb + 1, to: sentence.to }], quoted);
+}
+
+/** Whether the words before a speaker are what was said: a comma or a closing mark parts them. */
+function speaksAfter(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  speakerFrom: number,
+  quoted: Uint8Array,
+): boolean {
+  const { tokens, text } = tokenized;
+  const last = speakerFrom - 1;
+  if (quoted[last] !== 0) return true;
+  if (hasMarkBefore(text, tokens.start[speakerFrom] as number, tokens.end[last] as number))
+    return true;
+  if (tokens.id[last] !== CLAUSE_MARK || text[tokens.start[last] as number] !== ",") return false;
+  return speakerFrom - sentence.from > 4;
+}
+
+/** `X, said S.` */
+function inverted(
+  sentence: Sentence,
+  index: number,
+  verb: number,
+  speaker: SpeakerPlace,
+  quoted: Uint8Array,
+): Attribution {
+  return withPieces(
+    { ...speaker, verb, sentence: index },
+    [
+      { from: sentence.from, to: verb },
+      { from: firstQuotedFrom(quoted, speaker.to, sentence.to), to: sentence.to },
+    ],
+    quoted,
+  );
+}
+
+/** Behind `said S, a professor of …,` only a further quotation is reported speech. */
+function firstQuotedFrom(quoted: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (quoted[at] !== 0) return at;
+  return to;
+}

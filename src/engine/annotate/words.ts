@@ -1,0 +1,79 @@
+import type { Lexicon } from "../match/lexicon.ts";
+import type { ClassSets } from "../match/program.ts";
+
+type Ids = ReadonlySet<number>;
+
+/** Word classes that annotation itself looks at, as lexicon ids. */
+export interface AnnotatorWords {
+  abbreviation: Ids;
+  speechVerb: Ids;
+  thoughtVerb: Ids;
+  loadedSpeechVerb: Ids;
+  negation: Ids;
+  hedge: Ids;
+  concession: Ids;
+  contrast: Ids;
+  useMention: Ids;
+  roleNoun: Ids;
+  organisationNoun: Ids;
+  vagueGroup: Ids;
+  /** `term`, `word`, `label`: what stands behind them is mentioned, not used. */
+  mentionNoun: Ids;
+  title: Ids;
+  monthDay: Ids;
+  pronoun: Ids;
+  determiner: Ids;
+  /** Words that may stand between a subject and its verb. */
+  auxiliary: Ids;
+  /** Words after which a verb form is a noun or an infinitive. */
+  beforeNoun: Ids;
+  /** Words that open a reported clause. */
+  that: Ids;
+  /** Words that may join two names into one (`University of Oslo`). */
+  nameLink: Ids;
+  according: number;
+  to: number;
+}
+
+const FUNCTION_WORDS = {
+  pronoun: "he she they i we it who you one",
+  determiner:
+    "the a an this that these those his her its their our my your some many several few most all both each every no any another other",
+  auxiliary:
+    "has have had also then later once never not still already again even long often repeatedly recently publicly simply just rightly further previously ever first did does do would could might may will himself herself themselves itself",
+  beforeNoun:
+    "the a an this these those his her its their our my your no any some each every of in on for with by from to at as another such public official recent similar false new strong final annual latest written",
+  mentionNoun: "term phrase word label epithet slogan expression wording nickname",
+  that: "that whether how why what if",
+  nameLink: "of the for and de van von der den la le du da dos bin ibn al el ben",
+} as const;
+
+/** @throws {SyntaxError} where the ruleset lacks a class that annotation needs. */
+export function annotatorWords(classes: ClassSets, lexicon: Lexicon): AnnotatorWords {
+  const ids = (list: string) => new Set(list.split(" ").map((word) => lexicon.add(word)));
+  return {
+    abbreviation: classes.get("abbreviation"),
+    speechVerb: classes.get("speech-verb"),
+    thoughtVerb: classes.get("thought-verb"),
+    loadedSpeechVerb: classes.get("loaded-speech-verb"),
+    negation: classes.get("negation"),
+    hedge: classes.get("hedge"),
+    concession: classes.get("concession"),
+    contrast: classes.get("contrast"),
+    useMention: classes.get("use-mention-verb"),
+    roleNoun: classes.get("role-noun"),
+    organisationNoun: classes.get("organisation-noun"),
+    vagueGroup: classes.get("vague-group"),
+    title: classes.get("title"),
+    monthDay: classes.get("month-day"),
+    pronoun: ids(FUNCTION_WORDS.pronoun),
+    determiner: ids(FUNCTION_WORDS.determiner),
+    auxiliary: ids(FUNCTION_WORDS.auxiliary),
+    beforeNoun: ids(FUNCTION_WORDS.beforeNoun),
+    that: ids(FUNCTION_WORDS.that),
+    nameLink: ids(FUNCTION_WORDS.nameLink),
+    mentionNoun: ids(FUNCTION_WORDS.mentionNoun),
+    according: lexicon.add("according"),
+    to: lexicon.add("to"),
+  };
+}

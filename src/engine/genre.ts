@@ -1,0 +1,176 @@
+import type { AnnotatedText } from "./annotate/annotate.ts";
+import type { Article } from "./article.ts";
+import type { Genre } from "./report.ts";
+
+/** First words of a headline, section or URL part that name a genre. */
+const NAMES: readonly (readonly [Genre, readonly string[]])[] = [
+  [
+    "sponsored",
+    [
+      "sponsored",
+      "advertorial",
+      "paid post",
+      "partner content",
+      "brandvoice",
+      "paid content",
+      "promoted",
+    ],
+  ],
+  [
+    "press-release",
+    [
+      "press release",
+      "press-release",
+      "pressrelease",
+      "prnewswire",
+      "businesswire",
+      "globenewswire",
+      "newswire",
+    ],
+  ],
+  ["editorial", ["editorial", "editorials", "leading article", "leader"]],
+  [
+    "opinion",
+    [
+      "opinion",
+      "opinions",
+      "op-ed",
+      "oped",
+      "commentary",
+      "comment is free",
+      "commentisfree",
+      "columnists",
+      "column",
+      "columns",
+      "viewpoint",
+      "perspective",
+      "perspectives",
+      "letters",
+      "blogs",
+      "blog",
+      "ideas",
+      "voices",
+    ],
+  ],
+  ["live-blog", ["live", "live blog", "live-blog", "liveblog", "live updates", "as it happened"]],
+  ["review", ["review", "reviews", "film review", "book review"]],
+  ["interview", ["interview", "interviews", "q&a", "q-and-a"]],
+  [
+    "analysis",
+    ["analysis", "explainer", "news analysis", "the upshot", "fact check", "fact-check"],
+  ],
+];
+
+/** schema.org types that name a genre. */
+const TYPES: Readonly<Record<string, Genre>> = {
+  OpinionNewsArticle: "opinion",
+  AnalysisNewsArticle: "analysis",
+  AdvertiserContentArticle: "sponsored",
+  ReviewNewsArticle: "review",
+  Review: "review",
+  LiveBlogPosting: "live-blog",
+};
+
+/** First-person words per 1,000 words of the reporter's own voice, from which a text reads as opinion. */
+const FIRST_PERSON_RATE = 12;
+const FIRST_PERSON = new Set("i me my mine myself".split(" "));
+const MIN_WORDS = 200;
+
+/**
+ * Genre of an article, from structured data, section, URL, headline and, last, the text: in this
+ * order of trust. `because` says in words what spoke for it.
+ */
+export function recogniseGenre(
+  article: Article,
+  text: AnnotatedText,
+): { kind: Genre; because: string } {
+  for (const type of article.meta.types ?? []) {
+    const kind = TYPES[type];
+    if (kind) return { kind, because: `The page's structured data calls it ${type}.` };
+  }
+  const section = named(article.meta.section ?? "");
+  if (section)
+    return { kind: section, because: `The page's section is “${article.meta.section}”.` };
+  for (const part of pathParts(article.url)) {
+    const kind = named(part);
+    if (kind) return { kind, because: `The address holds “${part}”.` };
+  }
+  const label = /^([^:|]{3,20})[:|]/.exec(article.title)?.[1] ?? "";
+  const titled = named(label);
+  if (titled) return { kind: titled, because: `The headline begins with “${label}”.` };
+  return fromText(article, text);
+}
+
+function named(name: string): Genre | null {
+  const wanted = name.trim().toLowerCase();
+  if (wanted === "") return null;
+  for (const [genre, names] of NAMES)
+    if (names.includes(wanted) || names.includes(wanted.replaceAll("-", " "))) return genre;
+  return null;
+}
+
+/** Folders of the address, without the last part, which holds the headline. */
+function pathParts(url: string): string[] {
+  const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(url)?.[1] ?? "";
+  return path.split("/").slice(0, -1);
+}
+
+const RELEASE_SIGNS = [
+  "for immediate release",
+  "forward-looking statements",
+  "media contact:",
+  "press contact:",
+  "about the company",
+  "source: ",
+];
+const SPONSOR_SIGNS = [
+  "this content was paid for",
+  "this article is sponsored",
+  "sponsored by",
+  "paid partnership",
+  "this is a paid post",
+  "in partnership with",
+];
+const OPINION_SIGNS = [
+  "the views expressed",
+  "the opinions expressed",
+  "opinions expressed in this",
+  "the author is a",
+  "the writer is a",
+  "is a columnist",
+  "is an opinion",
+];
+
+function fromText(article: Article, text: AnnotatedText): { kind: Genre; because: string } {
+  const head = article.text.slice(0, 600).toLowerCase();
+  const tail = article.text.slice(-900).toLowerCase();
+  const sign = (signs: readonly string[], where: string) =>
+    signs.find((each) => where.includes(each));
+  const sponsor = sign(SPONSOR_SIGNS, head) ?? sign(SPONSOR_SIGNS, tail);
+  if (sponsor) return { kind: "sponsored", because: `The text says “${sponsor}”.` };
+  const release = sign(RELEASE_SIGNS.slice(0, 2), head) ?? sign(RELEASE_SIGNS.slice(1, 4), tail);
+  if (release) return { kind: "press-release", because: `The text says “${release}”.` };
+  const opinion = sign(OPINION_SIGNS, tail);
+  if (opinion) return { kind: "opinion", because: `The text says “${opinion}”.` };
+  const rate = firstPersonRate(text);
+  if (rate > FIRST_PERSON_RATE)
+    return {
+      kind: "opinion",
+      because: `The writer says “I” ${Math.round(rate)} times in 1,000 words.`,
+    };
+  return { kind: "news", because: "Nothing marks it as another kind of text." };
+}
+
+function firstPersonRate({ text, tokens, voice, wordCount }: AnnotatedText): number {
+  if (wordCount < MIN_WORDS) return 0;
+  let own = 0;
+  let first = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    if (voice[at] !== 0) continue;
+    own++;
+    const start = tokens.start[at] as number;
+    const end = tokens.end[at] as number;
+    if (end - start <= 6 && FIRST_PERSON.has(text.slice(start, end).toLowerCase())) first++;
+  }
+  return own === 0 ? 0 : (1000 * first) / own;
+}

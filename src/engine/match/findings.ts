@@ -1,0 +1,130 @@
+import { type AnnotatedText, ATTRIBUTED, QUOTED } from "../annotate/annotate.ts";
+import type { CompiledRuleset } from "../compile.ts";
+import type { Dimension, Finding, Tier, Voice } from "../report.ts";
+import { type CompiledRule, judge } from "./guards.ts";
+import type { Match } from "./program.ts";
+
+export const TIER_WEIGHTS: Readonly<Record<Tier, number>> = { A: 1.5, B: 1, C: 0.5 };
+
+/** Dimensions whose findings are wordings; the same words count in one of them only. */
+export const WORD_LEVEL: readonly Dimension[] = [
+  "language",
+  "labelling",
+  "certainty",
+  "sensationalism",
+];
+
+/** A finding with what rating needs of it. */
+export interface WeighedFinding extends Finding {
+  family: string;
+  sentence: number;
+}
+
+/** Turns the rules' matches into findings, in text order. */
+export function findingsOf(
+  text: AnnotatedText,
+  ruleset: CompiledRuleset,
+  matches: readonly Match[][],
+  topic: string | null,
+): WeighedFinding[] {
+  const findings: WeighedFinding[] = [];
+  ruleset.rules.forEach((compiled, owner) => {
+    const own: WeighedFinding[] = [];
+    for (const match of matches[owner] ?? []) {
+      const verdict = judge(text, compiled, match, topic, ruleset.words);
+      if (verdict) own.push(findingOf(text, compiled, match, verdict));
+    }
+    const least = leastCount(compiled);
+    if (own.filter((finding) => finding.weight > 0).length >= least || least === 1)
+      findings.push(...own);
+  });
+  return withoutOverlaps(withCompany(findings, ruleset)).sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+function findingOf(
+  text: AnnotatedText,
+  { rule }: CompiledRule,
+  match: Match,
+  verdict: { factor: number; guards: string[] },
+): WeighedFinding {
+  const { tokens } = text;
+  return {
+    rule: rule.id,
+    dimension: rule.dimension,
+    span: {
+      start: tokens.start[match.markFrom] as number,
+      end: tokens.end[match.markTo - 1] as number,
+    },
+    tier: rule.tier,
+    voice: voiceOf(text, match.markFrom),
+    weight: TIER_WEIGHTS[rule.tier] * verdict.factor,
+    guards: verdict.guards,
+    family: rule.family,
+    sentence: text.sentenceOf[match.markFrom] as number,
+  };
+}
+
+/** Voice of the token: quoted and attributed words keep their voice in a headline too. */
+export function voiceOf(text: AnnotatedText, token: number): Voice {
+  const voice = text.voice[token];
+  if (voice === QUOTED) return "quotation";
+  if (voice === ATTRIBUTED) return "attributed";
+  const sentence = text.sentences[text.sentenceOf[token] as number];
+  return sentence && text.blocks[sentence.block]?.kind === "headline" ? "headline" : "narrator";
+}
+
+function leastCount(compiled: CompiledRule): number {
+  for (const { guard } of compiled.guards) if (guard.guard === "at-least") return guard.count;
+  return 1;
+}
+
+/** Drops findings of rules that speak only beside another finding of the same sentence. */
+function withCompany(findings: WeighedFinding[], ruleset: CompiledRuleset): WeighedFinding[] {
+  const shy = new Set<string>();
+  for (const { rule, guards } of ruleset.rules)
+    if (guards.some(({ guard }) => guard.guard === "needs-company")) shy.add(rule.id);
+  if (shy.size === 0) return findings;
+  const company = new Set<number>();
+  for (const finding of findings)
+    if (finding.weight > 0 && !shy.has(finding.rule)) company.add(finding.sentence);
+  return findings.filter((finding) => !shy.has(finding.rule) || company.has(finding.sentence));
+}
+
+/** Of overlapping findings the heaviest, then the longest, stays: words are weighed once. */
+function withoutOverlaps(findings: WeighedFinding[]): WeighedFinding[] {
+  const kept: WeighedFinding[] = [];
+  for (const group of groupsByKind(findings)) {
+    const ordered = [...group].sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        b.span.end - b.span.start - (a.span.end - a.span.start) ||
+        a.span.start - b.span.start ||
+        (a.rule < b.rule ? -1 : 1),
+    );
+    const taken = new Map<number, WeighedFinding[]>();
+    for (const finding of ordered) {
+      const inSentence = taken.get(finding.sentence) ?? [];
+      const clash = inSentence.some(
+        (other) => other.span.start < finding.span.end && finding.span.start < other.span.end,
+      );
+      if (clash) continue;
+      inSentence.push(finding);
+      taken.set(finding.sentence, inSentence);
+      kept.push(finding);
+    }
+  }
+  return kept;
+}
+
+function groupsByKind(findings: readonly WeighedFinding[]): WeighedFinding[][] {
+  const groups = new Map<string, WeighedFinding[]>();
+  for (const finding of findings) {
+    const key = WORD_LEVEL.includes(finding.dimension) ? "wording" : finding.dimension;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}

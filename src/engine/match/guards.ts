@@ -1,0 +1,236 @@
+import { type AnnotatedText, ATTRIBUTED, QUOTED } from "../annotate/annotate.ts";
+import type { Sentence } from "../annotate/sentences.ts";
+import { CAPITALISED } from "../annotate/tokens.ts";
+import type { AnnotatorWords } from "../annotate/words.ts";
+import type { Guard, Rule } from "../define.ts";
+import type { Dimension } from "../report.ts";
+import { CLAUSE_MARK, NUMBER } from "./lexicon.ts";
+import { isWord, type Match, type ProgramIndex, runProgram } from "./program.ts";
+
+/** What a guard's word list looks like when compiled, beside the guard itself. */
+export interface CompiledGuard {
+  guard: Guard;
+  words: ProgramIndex | null;
+}
+
+export interface CompiledRule {
+  rule: Rule;
+  guards: readonly CompiledGuard[];
+  except: ProgramIndex | null;
+  /** Default guards that the rule switches off. */
+  allowed: ReadonlySet<string>;
+}
+
+/** Weight factor with the guards that spoke; null: the rule is silent here. */
+export type Verdict = { factor: number; guards: string[] } | null;
+
+const DEFAULT_WITHIN = 4;
+/** How far left of a match a negation or hedge is looked for, in tokens of the same clause. */
+const SCOPE = 4;
+
+interface Profile {
+  attribution: number;
+  negation: number;
+  hedge: number;
+  figure: number;
+}
+
+/** Factors of the default guards by dimension (a quotation always weighs 0, a mention a quarter). */
+const PROFILES: Readonly<Record<Dimension, Profile>> = {
+  language: { attribution: 0.25, negation: 0, hedge: 0.7, figure: 0.7 },
+  sensationalism: { attribution: 0.25, negation: 0, hedge: 0.7, figure: 0.7 },
+  labelling: { attribution: 0.25, negation: 0.5, hedge: 1, figure: 1 },
+  certainty: { attribution: 0, negation: 0, hedge: 0, figure: 0.7 },
+  falseDichotomy: { attribution: 0, negation: 0, hedge: 0, figure: 1 },
+  framing: { attribution: 0.25, negation: 0, hedge: 0.7, figure: 0.7 },
+  sourcing: { attribution: 1, negation: 1, hedge: 1, figure: 1 },
+  omission: { attribution: 1, negation: 1, hedge: 1, figure: 1 },
+};
+
+/** Asks every guard of a rule about a match. Looks at the match's own sentence only. */
+export function judge(
+  text: AnnotatedText,
+  compiled: CompiledRule,
+  match: Match,
+  topic: string | null,
+  words: AnnotatorWords,
+): Verdict {
+  const sentence = text.sentences[text.sentenceOf[match.from] as number] as Sentence;
+  const place: Place = { text, match, sentence, words };
+  if (compiled.except && overlapsAny(place, compiled.except)) return null;
+  for (const guard of compiled.guards) if (silences(place, guard, topic)) return null;
+  const { allowed } = compiled;
+  if (!allowed.has("name") && isProperName(place)) return null;
+  return defaultVerdict(place, PROFILES[compiled.rule.dimension], allowed);
+}
+
+interface Place {
+  text: AnnotatedText;
+  match: Match;
+  sentence: Sentence;
+  words: AnnotatorWords;
+}
+
+function defaultVerdict(place: Place, profile: Profile, allowed: ReadonlySet<string>): Verdict {
+  const { text, match, words } = place;
+  const guards: string[] = [];
+  let factor = 1;
+  const apply = (name: string, by: number) => {
+    if (by === 1) return;
+    factor *= by;
+    guards.push(name);
+  };
+  const voice = text.voice[match.markFrom] as number;
+  if (voice === QUOTED && !allowed.has("quotation")) apply("quotation", 0);
+  if (voice === ATTRIBUTED && !allowed.has("attribution")) apply("attributed", profile.attribution);
+  if (!allowed.has("negation") && inScope(place, words.negation)) {
+    if (profile.negation === 0) return null;
+    apply("negated", profile.negation);
+  }
+  if (!allowed.has("hedge") && profile.hedge !== 1 && inScope(place, words.hedge)) {
+    if (profile.hedge === 0) return null;
+    apply("hedged", profile.hedge);
+  }
+  if (!allowed.has("figure") && profile.figure !== 1 && hasFigure(place))
+    apply("figure", profile.figure);
+  if (!allowed.has("mention") && isMention(place)) apply("mention", 0.25);
+  return { factor, guards };
+}
+
+function silences(place: Place, { guard, words }: CompiledGuard, topic: string | null): boolean {
+  const { sentence, match, text } = place;
+  switch (guard.guard) {
+    case "unless-near":
+      return isNear(place, words as ProgramIndex, guard.within, guard.side);
+    case "only-near":
+      return !isNear(place, words as ProgramIndex, guard.within, guard.side);
+    case "unless-in-sentence":
+      return isWithin(place, words as ProgramIndex, sentence.from, sentence.to);
+    case "only-in-sentence":
+      return !isWithin(place, words as ProgramIndex, sentence.from, sentence.to);
+    case "only-in":
+      return guard.place !== placeOf(place);
+    case "unless-topic":
+      return topic !== null && guard.topics.includes(topic);
+    case "only-question":
+      return !isQuestion(text, sentence);
+    case "unless-question":
+      return isQuestion(text, sentence);
+    case "at-least":
+    case "needs-company":
+    case "allow":
+      // Looked at when all findings of the article are known, or by the caller.
+      return match.from < 0;
+  }
+}
+
+/** Sentences of the first two paragraphs make the lead. */
+const LEAD_PARAGRAPHS = 2;
+
+function placeOf({ text, sentence }: Place): "headline" | "lead" | "body" {
+  if (text.blocks[sentence.block]?.kind === "headline") return "headline";
+  let paragraphs = 0;
+  for (let block = 0; block <= sentence.block; block++)
+    if (text.blocks[block]?.kind === "paragraph" && ++paragraphs > LEAD_PARAGRAPHS) return "body";
+  return "lead";
+}
+
+const isQuestion = (text: AnnotatedText, sentence: Sentence) =>
+  text.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end).includes("?");
+
+function isNear(
+  place: Place,
+  words: ProgramIndex,
+  within = DEFAULT_WITHIN,
+  side: "left" | "right" | "both" = "both",
+): boolean {
+  const { match, sentence } = place;
+  if (
+    side !== "right" &&
+    isWithin(place, words, Math.max(sentence.from, match.from - within), match.from)
+  )
+    return true;
+  return (
+    side !== "left" && isWithin(place, words, match.to, Math.min(sentence.to, match.to + within))
+  );
+}
+
+/** Whether one of the words begins at a token of the range. */
+function isWithin(place: Place, words: ProgramIndex, from: number, to: number): boolean {
+  const { tokens } = place.text;
+  for (let at = from; at < to; at++) {
+    const programs = words.at(tokens.id[at] as number);
+    if (programs?.some((program) => runProgram(program, tokens, at, place.sentence))) return true;
+    if (((tokens.flags[at] as number) & CAPITALISED) !== 0)
+      for (const program of words.atNames)
+        if (runProgram(program, tokens, at, place.sentence)) return true;
+  }
+  return false;
+}
+
+function overlapsAny(place: Place, words: ProgramIndex): boolean {
+  const { match, sentence, text } = place;
+  const { tokens } = text;
+  for (
+    let at = Math.max(sentence.from, match.from - 8);
+    at < Math.min(sentence.to, match.to + 8);
+    at++
+  )
+    for (const program of words.at(tokens.id[at] as number) ?? []) {
+      const other = runProgram(program, tokens, at, sentence);
+      if (other && other.from < match.to && match.from < other.to) return true;
+    }
+  return false;
+}
+
+function inScope({ text, match, sentence }: Place, wanted: ReadonlySet<number>): boolean {
+  const { tokens } = text;
+  for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - SCOPE); at--) {
+    const id = tokens.id[at] as number;
+    if (id === CLAUSE_MARK) return false;
+    if (wanted.has(id)) return true;
+  }
+  return false;
+}
+
+function hasFigure({ text, sentence }: Place): boolean {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (text.tokens.id[at] === NUMBER) return true;
+  return false;
+}
+
+/** The text speaks about the word (`the term "regime"`, `called it a farce`). */
+function isMention(place: Place): boolean {
+  const { text, match, words, sentence } = place;
+  for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - 3); at--) {
+    const id = text.tokens.id[at] as number;
+    if (words.useMention.has(id) || words.mentionNoun.has(id)) return true;
+  }
+  return false;
+}
+
+/** A capitalised word among capitalised neighbours, or inside a sentence, is a name: `Brave`, `the War on Drugs`. */
+function isProperName({ text, match, sentence }: Place): boolean {
+  const { tokens } = text;
+  const isCapital = (at: number) =>
+    at >= sentence.from &&
+    at < sentence.to &&
+    isWord(tokens.id[at] as number) &&
+    ((tokens.flags[at] as number) & CAPITALISED) !== 0;
+  if (!isCapital(match.markFrom)) return false;
+  if (mostlyCapitals(text, sentence)) return false;
+  if (match.markFrom !== sentence.from) return true;
+  return isCapital(match.markTo) && match.markTo - match.markFrom === 1;
+}
+
+/** Headlines in title case and lines in capitals say nothing about names. */
+function mostlyCapitals(text: AnnotatedText, sentence: Sentence): boolean {
+  let capitals = 0;
+  let all = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!isWord(text.tokens.id[at] as number)) continue;
+    all++;
+    if (((text.tokens.flags[at] as number) & CAPITALISED) !== 0) capitals++;
+  }
+  return all >= 4 && capitals / all > 0.6;
+}

@@ -1,0 +1,42 @@
+import type { AnnotatedText } from "../annotate/annotate.ts";
+import { CAPITALISED } from "../annotate/tokens.ts";
+import { type Match, type ProgramIndex, runProgram } from "./program.ts";
+
+/**
+ * Runs every pattern of a ruleset over a text in one pass.
+ *
+ * @returns matches by owner, in text order; of two overlapping matches of one owner the longer, then
+ * the earlier, is kept.
+ */
+export function scan(text: AnnotatedText, index: ProgramIndex, owners: number): Match[][] {
+  const found: Match[][] = Array.from({ length: owners }, () => NONE);
+  const { tokens } = text;
+  for (const sentence of text.sentences)
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const programs = index.at(tokens.id[at] as number);
+      if (programs)
+        for (const program of programs) {
+          const match = runProgram(program, tokens, at, sentence);
+          if (match) keep(found, match);
+        }
+      if (((tokens.flags[at] as number) & CAPITALISED) !== 0)
+        for (const program of index.atNames) {
+          const match = runProgram(program, tokens, at, sentence);
+          if (match) keep(found, match);
+        }
+    }
+  return found;
+}
+
+const NONE: Match[] = [];
+
+function keep(found: Match[][], match: Match): void {
+  const list = found[match.owner] as Match[];
+  if (list === NONE) {
+    found[match.owner] = [match];
+    return;
+  }
+  const last = list.at(-1) as Match;
+  if (match.from >= last.to || last.from >= match.to) list.push(match);
+  else if (match.to - match.from > last.to - last.from) list[list.length - 1] = match;
+}

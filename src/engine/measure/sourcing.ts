@@ -1,0 +1,26 @@
+import type { Analysis } from "../analysis.ts";
+import { chooseEvidence } from "../rate/evidence.ts";
+import type { Rating, Speaker } from "../report.ts";
+
+/** Rates the dimension from its findings. */
+export function rateSourcing(analysis: Analysis): Rating {
+  const findings = analysis.findings.filter((finding) => finding.dimension === "sourcing");
+  const counting = findings.filter((finding) => finding.weight > 0);
+  return {
+    dimension: "sourcing",
+    rating: Math.min(5, counting.length),
+    value: Math.min(5, counting.length),
+    confidence: 0.5,
+    explanation: "",
+    evidence: chooseEvidence(counting, analysis.findings),
+    measures: [],
+    lowers: [],
+    checked: "",
+    trace: [],
+  };
+}
+
+/** Who is quoted. */
+export function speakersOf(_analysis: Analysis): Speaker[] {
+  return [];
+}
