@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { Topic } from "../../src/engine/define.ts";
+import { topicSchema } from "../../src/engine/define.ts";
+import { parsePattern } from "../../src/engine/match/pattern.ts";
+
+const files = import.meta.glob<{ default: Topic }>("../../src/rules/en/perspectives/*.ts", {
+  eager: true,
+});
+const topics = Object.entries(files).map(([path, file]) => ({
+  file: path.replace(/^.*\/|\.ts$/g, ""),
+  topic: file.default,
+}));
+
+describe("topics", () => {
+  it("are found", () => {
+    expect(topics.length).toBeGreaterThan(0);
+  });
+
+  it("each have an id of their own", () => {
+    const ids = topics.map(({ topic }) => topic.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe.each(topics)("topic $file", ({ file, topic }) => {
+  it("fits the schema and its file name", () => {
+    expect(() => topicSchema.parse(topic)).not.toThrow();
+    expect(topic.id).toBe(file);
+  });
+
+  it("has at least three core perspectives with ids of their own", () => {
+    const ids = topic.perspectives.map((perspective) => perspective.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(topic.perspectives.filter((perspective) => perspective.core).length).toBeGreaterThan(2);
+  });
+
+  it("asks questions and gives reasons", () => {
+    for (const { question, why } of topic.perspectives) {
+      expect(question).toMatch(/^[A-Z].*[^ ]\?$/);
+      expect(why).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it("holds patterns that parse, none of them twice in one place", () => {
+    const lists = [
+      ...topic.triggers.map((family) => family.words),
+      ...topic.perspectives.map((perspective) => perspective.cues),
+    ];
+    for (const patterns of lists) {
+      expect(new Set(patterns).size).toBe(patterns.length);
+      for (const pattern of patterns) expect(() => parsePattern(pattern)).not.toThrow();
+    }
+  });
+
+  it("shows for every core perspective what covers and what misses it", () => {
+    expect(topic.examples.on.length).toBeGreaterThan(1);
+    expect(topic.examples.off.length).toBeGreaterThan(1);
+    for (const { core, examples } of topic.perspectives)
+      if (core) expect(examples.covers.length).toBeGreaterThan(1);
+  });
+});
