@@ -26,7 +26,10 @@ export async function accessTo(url: string | undefined): Promise<Access> {
   if (url === undefined || !URL.canParse(url)) return "readable";
   if (BROWSER_SCHEMES.test(url)) return "browser-page";
   const { protocol, hostname, pathname } = new URL(url);
-  if (STORE_HOSTS.has(hostname) || (hostname === "chrome.google.com" && /^\/webstore/.test(pathname)))
+  if (
+    STORE_HOSTS.has(hostname) ||
+    (hostname === "chrome.google.com" && /^\/webstore/.test(pathname))
+  )
     return "store";
   if (/\.pdf$/i.test(pathname)) return "pdf";
   if (protocol === "file:") return "local-file";

@@ -99,9 +99,7 @@ export async function discardUnreadableSettings(): Promise<void> {
 /** Whether the reader switched the page's site off; a site stands for its subdomains too. */
 export function isSiteOff(settings: Settings, url: string): boolean {
   const site = siteOf(url);
-  return (
-    site !== null && settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`))
-  );
+  return site !== null && settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
 }
 
 /** The site that a page's address names (`news.example.org`, no leading `www.`), or null. */
