@@ -1,4 +1,4 @@
-import { CLAUSE_MARK, FIRST_WORD, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
+import { CLAUSE_MARK, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
 import { isWord } from "../match/program.ts";
 import type { Sentence } from "./sentences.ts";
 import { findSpeaker, type SpeakerPlace } from "./speakers.ts";
@@ -52,13 +52,59 @@ function attributionAt(
     return accordingTo(tokenized, sentence, index, at, speaker, quoted);
   }
   if (!words.speechVerb.has(id) && !words.thoughtVerb.has(id)) return null;
-  if (isNounHere(tokenized, sentence, at, words)) return null;
+  if (isParticiple(tokenized, at) || isNounHere(tokenized, sentence, at, words)) return null;
   const before = findSpeaker.before(tokenized, sentence, at, quoted, words);
-  if (before) return withSubjectBefore(tokenized, sentence, index, at, before, quoted, words);
+  if (before) {
+    if (!words.plainSpeech.has(id) && !reports(tokenized, sentence, at, before, quoted, words))
+      return null;
+    return withSubjectBefore(tokenized, sentence, index, at, before, quoted, words);
+  }
   if (!isInverted(tokenized, sentence, at)) return null;
   const after = findSpeaker.after(tokenized, sentence, at + 1, words);
   if (!after) return null;
   return inverted(sentence, index, at, after, quoted);
+}
+
+/** `saying` has no subject of its own. */
+function isParticiple({ tokens, text }: TokenizedText, at: number): boolean {
+  const end = tokens.end[at] as number;
+  return end - (tokens.start[at] as number) > 4 && text.slice(end - 3, end) === "ing";
+}
+
+/**
+ * Whether a verb that has other uses (`note`, `report`, `find`) reports words here: a that-clause or
+ * a quotation follows, or it closes the sentence behind a comma (`…, the minister noted`).
+ */
+function reports(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  verb: number,
+  speaker: SpeakerPlace,
+  quoted: Uint8Array,
+  words: AnnotatorWords,
+): boolean {
+  const { tokens } = tokenized;
+  if (speaker.kind === "noun" || !agrees(tokenized, verb, speaker)) return false;
+  const next = verb + 1;
+  if (next < sentence.to && (words.that.has(tokens.id[next] as number) || quoted[next] !== 0))
+    return true;
+  const afterMark =
+    next + 1 < sentence.to && tokens.id[next] === CLAUSE_MARK && quoted[next + 1] !== 0;
+  if (afterMark) return true;
+  const closes = next >= sentence.to || !isWord(tokens.id[next] as number);
+  const opensSentence = speaker.from - 1 <= sentence.from;
+  return closes && !opensSentence && speaksAfter(tokenized, sentence, speaker.from, quoted);
+}
+
+const IRREGULAR_PASTS = new Set(
+  "said told wrote thought knew felt found saw held meant swore understood foresaw made".split(" "),
+);
+
+/** A single name takes a past form or one in -s: `Smith notes`, but not `Twitter like`. */
+function agrees({ tokens, text }: TokenizedText, verb: number, speaker: SpeakerPlace): boolean {
+  if (speaker.kind !== "name") return true;
+  const form = text.slice(tokens.start[verb] as number, tokens.end[verb] as number).toLowerCase();
+  return form.endsWith("s") || form.endsWith("ed") || IRREGULAR_PASTS.has(form);
 }
 
 /** `the claim`, `to say`, `of state`: after these a word that may be a verb of saying is none. */
@@ -158,13 +204,6 @@ function withSubjectBefore(
       quoted,
     );
   }
-  if (
-    words.thoughtVerb.has(tokens.id[verb] as number) &&
-    !words.that.has(next) &&
-    next < FIRST_WORD &&
-    !isWord(next)
-  )
-    return null;
   return withPieces(base, [{ from: verb + 1, to: sentence.to }], quoted);
 }
 

@@ -93,7 +93,7 @@ function phraseEndingAt(
     const from = phraseStart(tokenized, sentence, nameFrom, words);
     return { from, to: head + 1, kind: "name", nameFrom, nameTo: head + 1 };
   }
-  if (words.determiner.has(id) || words.beforeNoun.has(id)) return null;
+  if (words.determiner.has(id) || words.beforeNoun.has(id) || words.neverHead.has(id)) return null;
   const from = phraseStart(tokenized, sentence, head, words);
   const kind = kindOfHead(tokenized, head, words);
   if (kind === "noun" && !beginsPhrase(tokenized, sentence, from, words)) return null;

@@ -1,3 +1,4 @@
+import { inflectionsOf } from "../match/inflect.ts";
 import type { Lexicon } from "../match/lexicon.ts";
 import type { ClassSets } from "../match/program.ts";
 
@@ -8,6 +9,10 @@ export interface AnnotatorWords {
   abbreviation: Ids;
   speechVerb: Ids;
   thoughtVerb: Ids;
+  /** Verbs that report speech or thought whatever follows; the others need a that-clause or a quotation. */
+  plainSpeech: Ids;
+  /** Words that are never the head of a speaker's phrase. */
+  neverHead: Ids;
   loadedSpeechVerb: Ids;
   negation: Ids;
   hedge: Ids;
@@ -35,7 +40,12 @@ export interface AnnotatorWords {
   to: number;
 }
 
+const PLAIN_SPEECH =
+  "say tell argue warn insist contend believe think announce claim testify tweet allege assert";
+
 const FUNCTION_WORDS = {
+  neverHead:
+    "is are was were be been being am 's and or but nor than as so if to of in on at by for with from into onto about over under after before during since until not no who whom which that because while although though when where why how what get gets got getting keep keeps widely more most less least very too well up out off down back only rather own such just here there now let lets",
   pronoun: "he she they i we it who you one",
   determiner:
     "the a an this that these those his her its their our my your some many several few most all both each every no any another other",
@@ -55,6 +65,12 @@ export function annotatorWords(classes: ClassSets, lexicon: Lexicon): AnnotatorW
     abbreviation: classes.get("abbreviation"),
     speechVerb: classes.get("speech-verb"),
     thoughtVerb: classes.get("thought-verb"),
+    plainSpeech: new Set(
+      PLAIN_SPEECH.split(" ")
+        .flatMap((verb) => inflectionsOf(verb, "v"))
+        .map((form) => lexicon.add(form)),
+    ),
+    neverHead: ids(FUNCTION_WORDS.neverHead),
     loadedSpeechVerb: classes.get("loaded-speech-verb"),
     negation: classes.get("negation"),
     hedge: classes.get("hedge"),

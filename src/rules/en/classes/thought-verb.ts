@@ -40,7 +40,6 @@ export default defineClass({
     "want/v",
     "wish/v",
     "desire/v",
-    "like/v",
     "prefer/v",
     "dread/v",
     "anticipate/v",
