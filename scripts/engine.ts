@@ -1,4 +1,5 @@
 import { analyze } from "../src/engine/analyze.ts";
+import { type AnnotatedText, annotate } from "../src/engine/annotate/annotate.ts";
 import type { Article } from "../src/engine/article.ts";
 import { type CompiledRuleset, compileRuleset, type RulesetSource } from "../src/engine/compile.ts";
 import type { AnalysisReport } from "../src/engine/report.ts";
@@ -8,6 +9,8 @@ import { loadRulesetSource } from "./ruleset-from-disk.ts";
 export interface Engine {
   ruleset: CompiledRuleset;
   analyze(article: Article): AnalysisReport;
+  /** Sentences, quotations and attributions alone. */
+  annotate(article: Article): AnnotatedText;
 }
 
 /** @throws when a rule or topic does not compile. */
@@ -45,4 +48,5 @@ export async function loadEngineLeavingOutBroken(): Promise<{
 const engineOf = (ruleset: CompiledRuleset): Engine => ({
   ruleset,
   analyze: (article) => analyze(article, ruleset),
+  annotate: (article) => annotate(article, ruleset.lexicon, ruleset.words),
 });

@@ -13,11 +13,15 @@ Measures the engine on every labelled set found in DIR.
 
   --json        figures as JSON on standard output
   --only SET    this set alone, for example sentences/babe or articles (may be repeated)
+  --failures    items that came out wrong, for sets that can list them (segmentation)
   --rules       what each rule hits on sentences/babe and on the centre of articles/panel
   --entries     the same for each matched wording
   --fold 0|1    with --rules or --entries: one half of sentences/babe, so that a rule tuned on
                 one half can be checked on the other
 `;
+
+/** Malformed lines of a set that are named one by one. */
+const MOST_NAMED = 20;
 
 interface Measured {
   name: string;
@@ -31,6 +35,7 @@ async function main(): Promise<void> {
       data: { type: "string" },
       json: { type: "boolean", default: false },
       only: { type: "string", multiple: true, default: [] },
+      failures: { type: "boolean", default: false },
       rules: { type: "boolean", default: false },
       entries: { type: "boolean", default: false },
       fold: { type: "string" },
@@ -51,7 +56,7 @@ async function main(): Promise<void> {
   const wanted = (name: string) =>
     values.only.length === 0 ||
     values.only.some((only) => name === only || name.startsWith(`${only}/`));
-  const measured = await measureSets(values.data, engine, wanted);
+  const measured = await measureSets(values.data, engine, wanted, values.failures);
   process.stdout.write(
     values.json
       ? `${JSON.stringify({ sets: byName(measured) }, null, 2)}\n`
@@ -64,6 +69,7 @@ async function measureSets(
   folder: string,
   engine: Engine,
   wanted: (name: string) => boolean,
+  listFailures: boolean,
 ): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const file of await setFilesIn(folder)) {
@@ -75,6 +81,7 @@ async function measureSets(
     }
     const items = await itemsOrFailure(file, set);
     if (items === null) continue;
+    if (listFailures) printFailures(set.failures?.(items, engine) ?? []);
     const result = rounded(set.measure(items, engine, file.name)) as SetResult;
     measured.push({ name: file.name, set, result });
   }
@@ -84,7 +91,7 @@ async function measureSets(
 async function itemsOrFailure(file: SetFile, set: EvalSet): Promise<unknown[] | null> {
   const { items, problems } = await readSet(file, set.schema);
   if (problems.length === 0) return items;
-  for (const problem of problems) fail(problem);
+  for (const problem of problems.slice(0, MOST_NAMED)) fail(problem);
   fail(`${file.name} was not measured: ${problems.length} malformed line(s)`);
   return null;
 }
@@ -94,6 +101,10 @@ function fail(problem: string): void {
   process.stderr.write(`${problem}\n`);
   process.exitCode = 1;
 }
+
+const printFailures = (failures: readonly string[]): void => {
+  for (const failure of failures) process.stdout.write(`${failure}\n\n`);
+};
 
 const byName = (measured: readonly Measured[]): Record<string, SetResult> =>
   Object.fromEntries(measured.map(({ name, result }) => [name, result]));

@@ -36,6 +36,8 @@ export interface EvalSet<Schema extends z.core.$ZodType = z.core.$ZodType> {
   schema: Schema;
   /** Measures a set. Pure but for the engine, so that the same data give the same figures. */
   measure(items: z.output<Schema>[], engine: Engine, name: string): SetResult;
+  /** Items that came out wrong, one printable block each, where looking at them helps. */
+  failures?(items: z.output<Schema>[], engine: Engine): string[];
   rows: TableRow[];
 }
 
