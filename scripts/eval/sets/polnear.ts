@@ -177,11 +177,15 @@ function namesOnCard({ card }: AnalysisReport): Set<string> {
  * Words inside and outside direct quotations. Words of mixed spans, part quoted and part not, are on
  * neither side and do not count.
  */
-function directCounts(item: PolnearArticle, found: readonly Span[]): Counts {
-  const direct = item.quotations
-    .filter((quotation) => quotation.type === "direct")
-    .flatMap(partsOf);
-  const mixed = item.quotations.filter((quotation) => quotation.type === "mixed");
+function directCounts(
+  item: PolnearArticle,
+  found: readonly Span[],
+  typeOf: (quotation: GoldQuotation) => GoldQuotation["type"],
+): Counts {
+  const ofType = (type: GoldQuotation["type"]) =>
+    item.quotations.filter((quotation) => typeOf(quotation) === type);
+  const direct = ofType("direct").flatMap(partsOf);
+  const mixed = ofType("mixed");
   const counts = noCounts();
   for (const word of item.text.matchAll(WORD)) {
     const place = { start: word.index, end: word.index + word[0].length };
