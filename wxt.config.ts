@@ -1,8 +1,11 @@
+import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
 /** Version that the CSS Custom Highlight API and `storage.session` need, and that we test. */
 const MIN_CHROME = "120";
 const MIN_FIREFOX = "140.0";
+/** First Firefox for Android that knows `data_collection_permissions`. */
+const MIN_FIREFOX_ANDROID = "142.0";
 
 /**
  * No page of the extension may load or send anything but its own packed files. `connect-src 'none'`
@@ -19,6 +22,22 @@ const EXTENSION_PAGE_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
+/**
+ * No view of ours sets HTML from a string. This takes the means to do it out of the package, so that
+ * no later view can: what would have become HTML becomes text.
+ */
+function textInsteadOfHtml(): Plugin {
+  return {
+    name: "text-instead-of-html",
+    transform(code, id) {
+      if (!/\/preact\/dist\/preact\.mjs$/.test(id)) return null;
+      const closed = code.replace(/\.innerHTML=(?!=)/g, ".textContent=");
+      if (closed === code) this.error("Preact no longer assigns innerHTML where it was expected");
+      return { code: closed, map: null };
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   publicDir: "assets/public",
@@ -27,7 +46,10 @@ export default defineConfig({
   i18n: { localesDir: `${import.meta.dirname}/assets/locales` },
   // Both stores allow four suggested shortcuts, and all four are the reader's.
   dev: { reloadCommand: false },
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: ({ command }) => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: command === "build" ? [textInsteadOfHtml()] : [],
+  }),
   manifest: ({ browser, command }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
@@ -76,6 +98,7 @@ export default defineConfig({
               strict_min_version: MIN_FIREFOX,
               data_collection_permissions: { required: ["none"] },
             },
+            gecko_android: { strict_min_version: MIN_FIREFOX_ANDROID },
           },
         }
       : { minimum_chrome_version: MIN_CHROME }),
