@@ -1,0 +1,97 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import * as z from "zod/mini";
+import { messageOf, reportError } from "../../src/extension/errors.ts";
+import type { CommandReply, PageCommand, PageState } from "../../src/extension/messages.ts";
+import { listenInPage, noticePageState, requestAnalysis } from "../../src/extension/messaging.ts";
+import {
+  isSiteOff,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from "../../src/extension/settings.ts";
+import { t } from "../../src/extension/texts.ts";
+import { Session, type SessionChoices } from "../../src/page/session.ts";
+import { failureOf } from "./failure.ts";
+import { describeHint } from "./hint-words.ts";
+
+export default defineContentScript({
+  matches: ["http://*/*", "https://*/*"],
+  runAt: "document_idle",
+  allFrames: false,
+  async main(ctx) {
+    // A page's content security policy would report the code that zod otherwise generates.
+    z.config({ jitless: true });
+    const session = new Session(
+      document,
+      {
+        analyze: (article, pageKey) => requestAnalysis({ type: "analyze", pageKey, article }),
+        changed: (state) => {
+          noticePageState(state).catch((error: unknown) => {
+            if (failureOf(error, ctx.isInvalid) === "other")
+              reportError("telling the page's state", error);
+          });
+        },
+        failureOf: (error) => failureOf(error, ctx.isInvalid),
+        report: reportError,
+        describe: describeHint,
+        texts: {
+          asked: t("hint.asked"),
+          notOnPage: t("hint.notOnPage"),
+          changed: t("hint.changed"),
+          noAnswer: t("hint.noAnswer"),
+        },
+      },
+      choicesOf(await readSettings()),
+    );
+    const stopListening = listenInPage((command) => answer(session, command));
+    const stopWatching = watchSettings((settings) => {
+      session
+        .choose(choicesOf(settings))
+        .catch((error) => reportError("taking over settings", error));
+    });
+    ctx.onInvalidated(() => {
+      session.retire();
+      stopListening();
+      stopWatching();
+    });
+    await session.start();
+  },
+});
+
+function choicesOf(settings: Settings): SessionChoices {
+  return {
+    allowed: !isSiteOff(settings, location.href),
+    automatic: settings.when === "all",
+    highlights: settings.highlights,
+    dimensionsOff: settings.dimensionsOff,
+  };
+}
+
+async function answer(session: Session, command: PageCommand): Promise<PageState | CommandReply> {
+  switch (command.type) {
+    case "ask-state":
+      return session.state;
+    case "analyze-now":
+      return analyzeNow(session);
+    case "show-finding":
+      return replyOf(session.showFinding(command.pageKey, command.finding));
+    case "show-span":
+      return replyOf(session.showSpan(command.pageKey, command));
+    case "step-finding":
+      return replyOf(session.step(command.by) ? null : t("hint.none"));
+  }
+}
+
+async function analyzeNow(session: Session): Promise<CommandReply> {
+  try {
+    const state = await session.analyzeNow();
+    if (state.state === "no-article") return { ok: false, error: state.reason };
+    return state.state === "failed" ? { ok: false, error: state.error } : { ok: true };
+  } catch (error) {
+    return { ok: false, error: messageOf(error) };
+  }
+}
+
+function replyOf(problem: string | null): CommandReply {
+  return problem === null ? { ok: true } : { ok: false, error: problem };
+}

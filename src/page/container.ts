@@ -1,0 +1,113 @@
+import type { Box, Run, Walked } from "./boxes.ts";
+import { prefixSums } from "./flags.ts";
+import { proseOf } from "./prose.ts";
+
+/** Levels above a paragraph that its prose speaks for, and how much less each counts. */
+const LEVELS = 6;
+const FADE = 0.75;
+
+/** A box joins what was found where this share of what it adds is prose. */
+const JOIN_PROSE = 0.55;
+const JOIN_LEVELS = 8;
+
+const SURE_SHARE = 0.92;
+
+export interface Container {
+  box: Box;
+  /** Prose inside, in Latin letters. */
+  prose: number;
+  /** Share of the page's prose that is inside. */
+  share: number;
+}
+
+/** The part of the page that holds the article's text, or null where the page has no prose. */
+export function findContainer(walked: Walked): Container | null {
+  const prose = walked.runs.map(proseOf);
+  const best = densest(walked.runs, prose);
+  if (best === null) return null;
+  const sums = prefixSums(prose);
+  const lengths = prefixSums(walked.runs.map((run) => run.text.length));
+  const box = widened(best, sums, lengths, walked.runs);
+  const inside = between(sums, box);
+  return { box, prose: inside, share: inside / (sums.at(-1) ?? inside) };
+}
+
+/** The smallest part of the page that holds all but stray pieces of the given runs. */
+export function containerOf(walked: Walked, sure: ReadonlySet<Run>): Container | null {
+  if (sure.size === 0) return null;
+  const weights = walked.runs.map((run) => (sure.has(run) ? run.text.length : 0));
+  const sums = prefixSums(weights);
+  const all = sums.at(-1) ?? 0;
+  let smallest = walked.root;
+  for (const box of walked.boxes) {
+    const holds = between(sums, box) >= SURE_SHARE * all;
+    if (holds && box.to - box.from <= smallest.to - smallest.from) smallest = box;
+  }
+  return { box: smallest, prose: all, share: 1 };
+}
+
+/** Prose counts for the boxes around it, the nearest most: the highest count holds the most prose closest by. */
+function densest(runs: readonly Run[], prose: readonly number[]): Box | null {
+  const counts = new Map<Box, number>();
+  let best: Box | null = null;
+  let most = 0;
+  runs.forEach((run, index) => {
+    let part = prose[index] ?? 0;
+    if (part === 0) return;
+    let box: Box | null = holderOf(run);
+    for (let level = 0; level < LEVELS && box !== null; level++) {
+      const count = (counts.get(box) ?? 0) + part;
+      counts.set(box, count);
+      if (count > most) {
+        most = count;
+        best = box;
+      }
+      part *= FADE;
+      box = box.parent;
+    }
+  });
+  return best;
+}
+
+/** A paragraph speaks for the box around it, text straight in a `div` for the `div`. */
+function holderOf(run: Run): Box {
+  let box = run.box;
+  while (isLeaf(box.tag) && box.parent !== null) box = box.parent;
+  return box;
+}
+
+function isLeaf(tag: string): boolean {
+  return tag === "p" || tag === "li" || tag === "ul" || tag === "ol" || tag === "blockquote";
+}
+
+/** Climbs while what comes with the wider box is mostly prose too: an article in several sections. */
+function widened(
+  start: Box,
+  sums: readonly number[],
+  lengths: readonly number[],
+  runs: readonly Run[],
+): Box {
+  let box = start;
+  let candidate = start.parent;
+  for (let level = 0; level < JOIN_LEVELS && candidate !== null; level++) {
+    const addedProse = between(sums, candidate) - between(sums, box);
+    const addedText = between(lengths, candidate) - between(lengths, box);
+    if (addedProse > 0 && addedProse / addedText >= JOIN_PROSE) {
+      if (bringsAnotherArticle(box, candidate, runs)) break;
+      box = candidate;
+    }
+    if (candidate.tag === "article" || candidate.tag === "main") break;
+    candidate = candidate.parent;
+  }
+  return box;
+}
+
+function bringsAnotherArticle(inner: Box, outer: Box, runs: readonly Run[]): boolean {
+  return runs
+    .slice(inner.to, outer.to)
+    .some((run) => run.box.tag === "h1" || run.box.tag === "article");
+}
+
+function between(sums: readonly number[], box: Box): number {
+  return (sums[box.to] ?? 0) - (sums[box.from] ?? 0);
+}

@@ -1,0 +1,67 @@
+/**
+ * Reads of the page's tree that the page cannot fool. A form or a document answers with its own
+ * named children before the built-in property (`<input name="firstChild">`), in a content script
+ * too; the getters of the prototypes do not.
+ */
+function getterOf<Owner extends Node, Value>(prototype: Owner, name: string) {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (get === undefined) throw new TypeError(`This browser has no ${name}`);
+  return (node: Owner): Value => get.call(node) as Value;
+}
+
+export const firstChildOf = getterOf<Node, Node | null>(Node.prototype, "firstChild");
+export const nextSiblingOf = getterOf<Node, Node | null>(Node.prototype, "nextSibling");
+export const nodeTypeOf = getterOf<Node, number>(Node.prototype, "nodeType");
+export const textContentOf = getterOf<Node, string | null>(Node.prototype, "textContent");
+export const dataOf = getterOf<CharacterData, string>(CharacterData.prototype, "data");
+
+const parentOf = getterOf<Node, Node | null>(Node.prototype, "parentNode");
+const shadowRootGetter = getterOf<Element, ShadowRoot | null>(Element.prototype, "shadowRoot");
+const localNameGetter = getterOf<Element, string>(Element.prototype, "localName");
+
+/** Lower-case name without prefix, also in XHTML and for `H1` of a page's own making. */
+export function tagOf(element: Element): string {
+  const name = localNameGetter(element);
+  return name === name.toLowerCase() ? name : name.toLowerCase();
+}
+
+/** The shadow tree that the page left open, or null. */
+export function openShadowRootOf(element: Element): ShadowRoot | null {
+  return shadowRootGetter(element);
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function queryAll(root: Document | Element, selector: string): Element[] {
+  const { querySelectorAll } = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype;
+  return [...querySelectorAll.call(root as never, selector)];
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === 1;
+}
+
+export function isText(node: Node): node is Text {
+  const type = nodeTypeOf(node);
+  return type === 3 || type === 4;
+}
+
+/** The nearest element above a node, out of shadow trees too. */
+export function parentElementOf(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (parent === null) return null;
+  if (nodeTypeOf(parent) === 1) return parent as Element;
+  return nodeTypeOf(parent) === 11 && "host" in parent ? (parent as ShadowRoot).host : null;
+}
+
+/** The element that holds the page's text: `body`, or the root where a page has none. */
+export function bodyOf(document: Document): Element | null {
+  return queryAll(document, "body")[0] ?? queryAll(document, ":root")[0] ?? null;
+}
+
+/** The first shadow root or document above a node: where its style sheets and highlights live. */
+export function rootOf(node: Node): Document | ShadowRoot {
+  return Node.prototype.getRootNode.call(node) as Document | ShadowRoot;
+}

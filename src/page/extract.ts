@@ -1,0 +1,128 @@
+import {
+  type Article,
+  BLOCK_SEPARATOR,
+  type Block,
+  type BlockKind,
+  MAX_TEXT_LENGTH,
+} from "../engine/article.ts";
+import { runsInArticleBody } from "./article-body.ts";
+import { piecesWithin, type Run, walk, walkElement } from "./boxes.ts";
+import { isPartial } from "./completeness.ts";
+import { type Container, containerOf, findContainer } from "./container.ts";
+import { clearMistakenFlags } from "./flags.ts";
+import { bare, findHeadline } from "./headline.ts";
+import { languageOf } from "./language.ts";
+import { type PageMetadata, readMetadata } from "./metadata.ts";
+import { selectRuns } from "./select.ts";
+import { type MappedBlock, TextMap } from "./text-map.ts";
+
+export type Extraction =
+  | { ok: true; article: Article; map: TextMap }
+  /** `reason` reads as a sentence for the reader. */
+  | { ok: false; reason: string };
+
+/**
+ * Reads the article that a page shows. The page is not changed by so much as an attribute, and
+ * whatever the page is made of, an answer comes back: nothing is thrown.
+ */
+export function extract(document: Document, url: string): Extraction {
+  try {
+    return extractFrom(document, url);
+  } catch (error) {
+    return { ok: false, reason: `This page could not be read (${String(error).slice(0, 200)}).` };
+  }
+}
+
+function extractFrom(document: Document, url: string): Extraction {
+  const walked = walk(document);
+  if (walked === null) return { ok: false, reason: "This page has no text." };
+  clearMistakenFlags(walked);
+  const metadata = readMetadata(document);
+  const sure = runsInArticleBody(walked.runs, metadata.articleBody);
+  const container = containerOf(walked, sure) ?? findContainer(walked);
+  if (container === null) return { ok: false, reason: "No running text was found on this page." };
+  const headline = findHeadline(walked.runs, metadata.titles, container.box.from);
+  const chosen = textRuns(walked.runs, container, sure, headline);
+  if (chosen.length === 0) return { ok: false, reason: "No running text was found on this page." };
+  return assembled(document, url, walked.runs, headline, chosen, metadata, walked.cut);
+}
+
+/** The article's runs without the headline and without its repetitions. */
+function textRuns(
+  runs: readonly Run[],
+  container: Container,
+  sure: ReadonlySet<Run>,
+  headline: Run | null,
+): Run[] {
+  const title = headline === null ? null : bare(headline.text);
+  return selectRuns(runs, container, sure).filter((run) => bare(run.text) !== title);
+}
+
+function assembled(
+  document: Document,
+  url: string,
+  all: readonly Run[],
+  headline: Run | null,
+  chosen: readonly Run[],
+  metadata: PageMetadata,
+  pageCut: boolean,
+): Extraction {
+  let text = "";
+  let cut = pageCut;
+  const blocks: Block[] = [];
+  const mapped: MappedBlock[] = [];
+  const add = (whole: Run, kind: BlockKind): void => {
+    const start = text === "" ? 0 : text.length + BLOCK_SEPARATOR.length;
+    const run = shortened(whole, MAX_TEXT_LENGTH - start);
+    if (run !== whole) cut = true;
+    if (run === null) return;
+    if (text !== "") text += BLOCK_SEPARATOR;
+    text += run.text;
+    blocks.push({ kind, start, end: text.length });
+    mapped.push(mappedBlock(run, start, text.length));
+  };
+  if (headline !== null) add(headline, "headline");
+  for (const run of chosen) add(run, run.kind);
+  const article: Article = {
+    url: url.slice(0, 8_000),
+    title: (headline?.text ?? metadata.titles[0] ?? "").slice(0, 2_000),
+    text,
+    blocks,
+    language: languageOf(text, metadata.language),
+    completeness: cut ? "cut" : isPartial(document, all, text, metadata) ? "partial" : "full",
+    meta: metadata.meta,
+  };
+  return { ok: true, article, map: new TextMap(text, mapped) };
+}
+
+/** The run if it fits, else its beginning up to a word's end, or null where hardly any room is left. */
+function shortened(run: Run, room: number): Run | null {
+  if (run.text.length <= room) return run;
+  if (room < 200) return null;
+  const space = run.text.lastIndexOf(" ", room);
+  const text = run.text.slice(0, space > 0 ? space : room);
+  return { ...run, text, pieces: piecesWithin(run.pieces, text.length) };
+}
+
+function mappedBlock(run: Run, start: number, end: number): MappedBlock {
+  const { element } = run.box;
+  return {
+    start,
+    end,
+    element,
+    pieces: placed(run, start, end - start),
+    reread: () => {
+      if (!element.isConnected) return null;
+      const again = walkElement(element).find((other) => other.text.startsWith(run.text));
+      return again === undefined ? null : placed(again, start, end - start);
+    },
+  };
+}
+
+function placed(run: Run, start: number, length: number) {
+  return piecesWithin(run.pieces, length).map((piece) => ({
+    ...piece,
+    start: piece.start + start,
+    end: piece.end + start,
+  }));
+}

@@ -1,0 +1,114 @@
+import { TIERS, type Tier } from "../engine/report.ts";
+import { rootOf } from "./dom.ts";
+import { CURRENT_NAME, highlightCss, highlightName, TONES, type Tone } from "./highlight-style.ts";
+import { toneAt } from "./tone.ts";
+
+/** A finding's words on the page. */
+export interface Mark {
+  /** Index into the report's findings. */
+  finding: number;
+  tier: Tier;
+  ranges: readonly Range[];
+}
+
+/** A window as far as highlights need it; parts are missing in browsers that are too old. */
+type Painting = Window & {
+  CSS?: { highlights?: Map<string, unknown> };
+  Highlight?: new (...ranges: Range[]) => { priority: number };
+  CSSStyleSheet?: new () => CSSStyleSheet;
+};
+
+const PRIORITY: Record<Tier, number> = { A: 3, B: 2, C: 1 };
+const CURRENT_PRIORITY = 4;
+
+/** Marks words by the CSS Custom Highlight API: the page's elements stay as they are. */
+export class Highlighter {
+  /** Windows that hold marks: the page's, and those of frames whose text was read. */
+  readonly #windows = new Set<Painting>();
+  readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+
+  /** Whether this browser can mark words at all. */
+  static isSupported(view: Window): boolean {
+    const { CSS, Highlight } = view as Painting;
+    return CSS?.highlights !== undefined && Highlight !== undefined;
+  }
+
+  /** Marks the words of all findings, in place of what was marked before. */
+  paint(marks: readonly Mark[]): void {
+    this.#unregister();
+    const groups = new Map<Painting, Map<string, { tier: Tier; ranges: Range[] }>>();
+    const tones = new Map<Element, Tone>();
+    for (const { tier, ranges } of marks) {
+      for (const range of ranges) {
+        const view = viewOf(range);
+        const element = range.startContainer.parentElement;
+        if (view === null || element === null) continue;
+        this.#style(rootOf(element));
+        const name = highlightName(remembered(tones, element, toneAt), tier);
+        const group = remembered(groups, view, () => new Map());
+        remembered(group, name, () => ({ tier, ranges: [] as Range[] })).ranges.push(range);
+      }
+    }
+    for (const [view, group] of groups)
+      for (const [name, { tier, ranges }] of group)
+        this.#register(view, name, ranges, PRIORITY[tier]);
+  }
+
+  /** Sets one stretch of text off from all marks; none with an empty list. */
+  point(ranges: readonly Range[]): void {
+    for (const view of this.#windows) view.CSS?.highlights?.delete(CURRENT_NAME);
+    const view = ranges[0] === undefined ? null : viewOf(ranges[0]);
+    if (view === null) return;
+    for (const range of ranges) this.#style(rootOf(range.startContainer));
+    this.#register(view, CURRENT_NAME, ranges, CURRENT_PRIORITY);
+  }
+
+  /** Takes every mark and style of ours from the page. */
+  clear(): void {
+    this.#unregister();
+    for (const [root, sheet] of this.#sheets)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    this.#sheets.clear();
+  }
+
+  #register(view: Painting, name: string, ranges: readonly Range[], priority: number): void {
+    if (view.Highlight === undefined || view.CSS?.highlights === undefined) return;
+    const highlight = new view.Highlight(...ranges);
+    highlight.priority = priority;
+    view.CSS.highlights.set(name, highlight);
+    this.#windows.add(view);
+  }
+
+  #unregister(): void {
+    for (const { CSS } of this.#windows) {
+      CSS?.highlights?.delete(CURRENT_NAME);
+      for (const tone of TONES)
+        for (const tier of TIERS) CSS?.highlights?.delete(highlightName(tone, tier));
+    }
+    this.#windows.clear();
+  }
+
+  /** A style sheet reaches no further than its own document or shadow tree. */
+  #style(root: Document | ShadowRoot): void {
+    if (this.#sheets.has(root)) return;
+    const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
+    const Sheet = (document?.defaultView as Painting | null | undefined)?.CSSStyleSheet;
+    if (Sheet === undefined) return;
+    const sheet = new Sheet();
+    sheet.replaceSync(highlightCss());
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    this.#sheets.set(root, sheet);
+  }
+}
+
+function viewOf(range: Range): Painting | null {
+  return (range.startContainer.ownerDocument?.defaultView ?? null) as Painting | null;
+}
+
+function remembered<Key, Value>(map: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = make(key);
+  map.set(key, value);
+  return value;
+}

@@ -1,0 +1,103 @@
+import { attributeOf, queryAll, textContentOf } from "./dom.ts";
+import { MAX_JSON_LD } from "./limits.ts";
+
+/** A node of the page's structured data: schema.org's terms, unchecked. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+const MAX_NODES = 2_000;
+
+/** All nodes of the page's JSON-LD, nested ones too. What cannot be parsed is left out. */
+export function jsonLdNodes(document: Document): JsonLdNode[] {
+  const found: JsonLdNode[] = [];
+  for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
+    const text = textContentOf(script) ?? "";
+    if (text.length > 0 && text.length <= MAX_JSON_LD) collectNodes(parsed(text), found);
+  }
+  return found;
+}
+
+/** Pages put line breaks into strings and wrap the whole in a comment; both are put right once. */
+function parsed(text: string): unknown {
+  const bare = text.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>);?\s*$/g, "").trim();
+  for (const candidate of [bare, bare.replace(/\p{Cc}+/gu, " ").replace(/;$/, "")]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      // Not JSON: the other reading is tried, and then the page has told us nothing.
+    }
+  }
+  return null;
+}
+
+function collectNodes(root: unknown, found: JsonLdNode[]): void {
+  const waiting: unknown[] = [root];
+  let seen = 0;
+  while (waiting.length > 0 && seen < MAX_NODES) {
+    const value = waiting.shift();
+    seen += 1;
+    if (Array.isArray(value)) {
+      waiting.push(...value.slice(0, MAX_NODES));
+    } else if (typeof value === "object" && value !== null) {
+      const node = value as JsonLdNode;
+      if ("@type" in node) found.push(node);
+      waiting.push(...Object.values(node).filter((part) => typeof part === "object"));
+    }
+  }
+}
+
+/** The types of a node, without the schema.org address before them. */
+export function typesOf(node: JsonLdNode): string[] {
+  const type = node["@type"];
+  const types = Array.isArray(type) ? type : [type];
+  return types
+    .filter((name): name is string => typeof name === "string")
+    .map((name) => name.replace(/^.*[/#:]/, ""));
+}
+
+export const ARTICLE_TYPE =
+  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Reportage\w*|AdvertiserContentArticle|SatiricalArticle|ScholarlyArticle|TechArticle|Review|CriticReview)$/;
+
+/** The node that describes the page's article: of several, the one with the most to say. */
+export function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode | null {
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  return articles.reduce<JsonLdNode | null>(
+    (best, node) => (best === null || richness(node) > richness(best) ? node : best),
+    null,
+  );
+}
+
+function richness(node: JsonLdNode): number {
+  return (
+    ("headline" in node ? 2 : 0) +
+    ("datePublished" in node ? 2 : 0) +
+    ("articleBody" in node ? 2 : 0) +
+    ("author" in node ? 1 : 0)
+  );
+}
+
+/** A string, or the name of the thing or things, as structured data writes both. */
+export function nameIn(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim() || undefined;
+  if (Array.isArray(value)) {
+    const names = value.map(nameIn).filter((name) => name !== undefined);
+    return names.length > 0 ? [...new Set(names)].join(", ") : undefined;
+  }
+  if (typeof value === "object" && value !== null && "name" in value) return nameIn(value.name);
+  return undefined;
+}
+
+/** The content of the first `meta` element with one of the names, in the order of the names. */
+export function metaContent(document: Document, names: readonly string[]): string | undefined {
+  const metas = queryAll(document, "meta[content]");
+  for (const name of names) {
+    for (const meta of metas) {
+      const own =
+        attributeOf(meta, "property") ?? attributeOf(meta, "name") ?? attributeOf(meta, "itemprop");
+      if (own?.toLowerCase() === name) {
+        const content = attributeOf(meta, "content")?.trim();
+        if (content) return content;
+      }
+    }
+  }
+  return undefined;
+}

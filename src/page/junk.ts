@@ -1,0 +1,52 @@
+import type { Run } from "./boxes.ts";
+import { FLAG } from "./names.ts";
+import { BYLINE, DATE_LINE, JUNK_LINE, OPENS_JUNK } from "./phrases.ts";
+import { endsSentence, linkShare, proseOf, weightOf } from "./prose.ts";
+
+const SHORT_LINE = 240;
+const HEADING_MOST = 120;
+
+/** Why a run is no part of the article, or null where nothing speaks against it. */
+export function junkReason(run: Run, sure: boolean): string | null {
+  const { flags } = run.box;
+  if (flags & FLAG.hidden) return "hidden";
+  if (!/[\p{L}\p{N}]/u.test(run.text)) return "no letters";
+  if (sure) return null;
+  if (flags & FLAG.comments) return "comments";
+  if (flags & FLAG.junk) return "named as page furniture";
+  if (flags & FLAG.aside) return "aside";
+  if (run.box.tag === "h1") return "headline";
+  return linkReason(run) ?? lineReason(run);
+}
+
+function linkReason(run: Run): string | null {
+  const share = linkShare(run);
+  const weight = weightOf(run.text);
+  if (share > 0.9 && weight < 400) return "a link and no more";
+  if (share > 0.6 && weight < 200) return "mostly links";
+  if (share > 0.5 && run.kind === "list-item") return "list of links";
+  return null;
+}
+
+function lineReason(run: Run): string | null {
+  if (run.text.length > SHORT_LINE) return null;
+  if (DATE_LINE.test(run.text)) return "date";
+  if (BYLINE.test(run.text)) return "byline";
+  if (JUNK_LINE.test(run.text)) return "line of the page system";
+  return null;
+}
+
+/** Whether a run opens a part that is not the article (`Related posts`, `Leave a reply`). */
+export function opensJunk(run: Run): boolean {
+  return run.text.length <= HEADING_MOST && !endsSentence(run.text) && OPENS_JUNK.test(run.text);
+}
+
+/** Whether a run is long, sound prose: what ends a part that is not the article. */
+export function isSoundProse(run: Run): boolean {
+  return (
+    proseOf(run) >= 100 &&
+    linkShare(run) < 0.3 &&
+    endsSentence(run.text) &&
+    !/(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:read more|continue reading)?$/i.test(run.text)
+  );
+}

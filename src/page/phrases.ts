@@ -1,0 +1,108 @@
+/**
+ * Lines that newsrooms' page systems put around and between the paragraphs of an article. Only
+ * wording common to many sites; English first, then the languages of the same systems.
+ */
+
+const alternatives = (list: readonly string[], flags = "iu"): RegExp =>
+  new RegExp(`^[\\s•·|>»▶►→\\-–—*]*(?:${list.join("|")})`, flags);
+
+/** Headings that open a part which is not the article; what follows is cut with them. */
+export const OPENS_JUNK = alternatives([
+  "(?:related|recommended|suggested|popular|trending|similar|featured) (?:\\w+ )?(?:posts?|articles?|stories|news|content|coverage|reading|links|topics|videos?|items?)\\b",
+  "related(?: (?:to this|on))?:?$",
+  "you (?:may|might|could|will)(?: also)? (?:like|have missed|be interested|enjoy|want)",
+  "you missed",
+  "in case you missed",
+  "more (?:from|on|about|in|like|stories|news|articles|posts|coverage|to (?:read|explore))\\b.{0,60}$",
+  "most (?:read|popular|viewed|shared|recent|commented)",
+  "(?:latest|breaking|top|trending|other|recent|don't miss|must) (?:news|stories|articles|posts|headlines|videos|reads?)\\b.{0,30}$",
+  "(?:read|see|up|what to (?:read|watch)) next\\b",
+  "(?:leave|post|write|add) a (?:reply|comment)",
+  "(?:\\d+ )?comments?(?: \\(\\d+\\))?:?$",
+  "join the (?:conversation|discussion|debate)",
+  "(?:share|about) (?:this|the) (?:article|story|post|author|writer)s?:?$",
+  "about the authors?",
+  "sign up (?:for|to)\\b.{0,80}$",
+  "(?:get|subscribe to) (?:our|the|your)\\b.{0,60}newsletters?",
+  "newsletters?$",
+  "subscribe(?: (?:now|today|here))?$",
+  "follow us\\b.{0,40}$",
+  "tags?:?$",
+  "topics?:?$",
+  "(?:mehr|weitere[sn]?) (?:zum thema|artikel|nachrichten|aus)\\b",
+  "(?:lesen sie|lies) auch",
+  "das könnte (?:sie|dich|ihnen)",
+  "meistgelesen",
+  "(?:à lire|lire) aussi",
+  "sur le même (?:sujet|thème)",
+  "(?:noticias|artículos) relacionad[ao]s",
+  "(?:te|le) puede interesar",
+  "leggi anche",
+  "lees ook",
+  "läs (?:också|mer|även)",
+  "les også",
+  "læs også",
+]);
+
+/** Whole lines that are not the article, wherever they stand. */
+export const JUNK_LINE = alternatives([
+  "advertisement$",
+  "advertising$",
+  "(?:article continues|story continues|continue reading|continues?) (?:below|after)\\b.{0,40}$",
+  "scroll (?:down )?(?:to continue|for more)",
+  "skip (?:to|past|advert)",
+  "sponsored(?: content| by .{0,40})?$",
+  "(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|annons|reklama)$",
+  "(?:click|tap) here (?:to|for)\\b",
+  "(?:read|see|learn|find out|view|show|load) (?:more|also|full|all)\\b[^.]{0,40}$",
+  "(?:read|see|also read|read also|read more|see also|watch(?: also| more| now)?|listen(?: now)?|related(?: (?:story|stories|article|news|video|content))?|more|also|must read|don't miss|recommended|trending|next|video|photos?|gallery|explore|go deeper|dig deeper)\\s*[:：|»>]",
+  "(?:lesen sie (?:auch|hier|mehr|dazu)|lire aussi|à lire aussi|leer (?:más|también)|lee también|leggi anche|lees ook|läs (?:också|mer|även)|les også|læs også|mehr (?:zum thema|dazu|lesen))\\b",
+  "(?:share|tweet|pin|email|print|copy link|save|bookmark|facebook|twitter|linkedin|whatsapp|reddit|flipboard)(?: (?:this|on|to|via|with|article|story|post|link|facebook|twitter|x|email|whatsapp|linkedin|reddit)){0,5}$",
+  "follow (?:us|me|him|her|them|@|\\w+ (?:\\w+ )?on)\\b",
+  "like us on\\b",
+  "(?:sign up|subscribe|register)(?: now| today| here| free)?(?:,| for| to)\\b.{0,160}(?:newsletter|updates|inbox|email|alerts|channel|podcast|app|access|today|free|now|here)\\b",
+  "(?:get|receive) .{0,80}(?:newsletter|in your inbox|delivered|straight to your|to your (?:inbox|phone|email))",
+  "(?:download|get) (?:the|our) .{0,40}\\bapp\\b",
+  "support (?:our|independent) (?:journalism|work)",
+  "(?:©|\\(c\\)|copyright)\\s",
+  "all rights reserved",
+  "this (?:material|content|article) may not be (?:published|reproduced|republished)",
+  "(?:photo|photos|image|images|picture|pictures|photograph|video|graphic|illustration|foto|bild|crédit photo)s?(?: (?:credit|by|courtesy|source|via))?\\s*[:：/]",
+  "(?:photo|image|photograph|picture|illustration|video|graphic) (?:credit|by|courtesy|from)\\b.{0,80}$",
+  "\\((?:photo|image|ap photo|photograph|picture)s?\\b[^)]{0,120}\\)$",
+  "(?:source|sources|via|courtesy(?: of)?|credit|originally (?:published|posted|appeared))\\s*[:：]",
+  "(?:last )?(?:updated|published|posted|modified|first published|created|publié|veröffentlicht|aktualisiert|stand)(?: (?:on|at|in|le|am))?\\s*[:：]?\\s*(?:\\w+,? )?(?:\\w{3,9}\\.? \\d|\\d)",
+  "(?:filed under|posted in|tagged(?: with| as)?|tags|topics|categories|keywords|in this (?:story|article)|share this|file under)\\s*[:：]?\\s*",
+  "your email address will not be published",
+  "required fields are marked",
+  "(?:log ?in|sign in|create an account|register) (?:to|or|for)\\b.{0,80}$",
+  "(?:have|got|do you have) (?:a|any) (?:tip|story|news tip|question|comment|feedback|confidential)",
+  "(?:contact|email|write to|reach|e-mail) (?:the )?(?:author|writer|reporter|editor|us|me|him|her|them|\\w+ \\w+)?(?: \\w+)? ?(?:at|on|:)\\s*\\S+@",
+  "(?:reporting|additional reporting|editing|writing|compiled|edited|written|produced) by [A-Z]",
+  "by [a-z .'-]{3,40} (?:for|of) [a-z .]{2,30}$",
+  "(?:to (?:read|see|view) (?:more|the (?:full|rest|original))|read the (?:full|original|rest))\\b.{0,80}$",
+  "(?:enlarge|zoom|expand)(?: this)? image",
+  "(?:loading|please wait)(?:\\.\\.\\.|…)?$",
+  "(?:javascript|cookies) (?:is|are|must be) (?:disabled|required|enabled)",
+  "(?:min|mins|minutes?)(?: |-)read$",
+  "\\d+ (?:min|mins|minutes?)(?:ute)?s? read",
+  "\\d+ (?:comments?|shares?|views?|likes?)$",
+  "(?:\\d+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago$",
+]);
+
+const MONTH =
+  "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|janv|févr|mars|avr|mai|juin|juil|août|okt|dez|mär|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zéûä]*\\.?";
+const DAY =
+  "(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[a-z]*\\.?,?";
+const CLOCK =
+  "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr)?\\s*(?:\\(?[a-z]{2,5}\\)?)?";
+
+/** A line that is nothing but a date, with or without the time of day. */
+export const DATE_LINE = new RegExp(
+  `^[\\s•·|,-]*(?:(?:published|updated|posted|on|at|last)[: ]*)*(?:${DAY}\\s*)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s+\\d{4})?|\\d{1,2}\\.?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:de\\s+)?\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})[\\s,|•·-]*(?:(?:at|um|à)\\s+)?(?:${CLOCK})?[\\s.]*$|^${CLOCK}$`,
+  "iu",
+);
+
+/** A line that names the author and no more. */
+export const BYLINE =
+  /^(?:by|von|par|por|di|door|av|af)\s+\p{Lu}[\p{L}.'’-]*(?:[\s,&]+(?:and|und|et|y|e|en|och|og|for|of|de|van|von|\p{Lu}[\p{L}.'’-]*)){0,8}$/iu;

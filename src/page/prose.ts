@@ -1,0 +1,48 @@
+import type { Run } from "./boxes.ts";
+import { FLAG } from "./names.ts";
+
+const WIDE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
+
+/** A character of Chinese, Japanese, Korean or Thai says about as much as three Latin letters. */
+const WIDE_WEIGHT = 2;
+
+/** Length in Latin letters: what the text says, not how many code units it has. */
+export function weightOf(text: string): number {
+  const wide = text.match(WIDE);
+  return text.length + (wide === null ? 0 : wide.length * WIDE_WEIGHT);
+}
+
+const SENTENCE_END = /[.!?…。！？।؟۔:;]["'”’»“)\]）」』]*\s*(?:\[\d+\]\s*)*$/;
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-40));
+}
+
+/** Share of a run's characters that are links, 0 to 1. */
+export function linkShare(run: Run): number {
+  return run.text.length === 0 ? 0 : run.linked / run.text.length;
+}
+
+const COUNTED_LENGTH = 80;
+const PROSE_LINKS = 0.4;
+
+/**
+ * How much a run speaks for being in an article: its weight where it reads as prose, else 0.
+ * Headings, captions and text of parts named as something else do not count.
+ */
+export function proseOf(run: Run): number {
+  if (run.kind === "heading" || run.kind === "caption") return 0;
+  if (run.box.flags & (FLAG.junk | FLAG.comments | FLAG.hidden | FLAG.caption)) return 0;
+  return plainProseOf(run);
+}
+
+/** As `proseOf`, whatever the run's part of the page is called. */
+export function plainProseOf(run: Run): number {
+  const share = linkShare(run);
+  if (share > PROSE_LINKS) return 0;
+  const weight = weightOf(run.text);
+  if (weight < COUNTED_LENGTH) return 0;
+  const whole = weight < 200 && !endsSentence(run.text) ? 0.4 : 1;
+  return weight * (1 - share) * whole * (run.box.flags & FLAG.aside ? 0.3 : 1);
+}

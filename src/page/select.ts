@@ -1,0 +1,89 @@
+import type { Box, Run } from "./boxes.ts";
+import type { Container } from "./container.ts";
+import { isSoundProse, junkReason, opensJunk } from "./junk.ts";
+import { endsSentence, weightOf } from "./prose.ts";
+import { isHeadingTag } from "./tags.ts";
+
+/**
+ * The runs of a container that are the article's text, in reading order.
+ *
+ * @param sure runs that the page's structured data holds as the article's text
+ */
+export function selectRuns(
+  runs: readonly Run[],
+  container: Container,
+  sure: ReadonlySet<Run>,
+): Run[] {
+  const inside = runs.slice(container.box.from, container.box.to);
+  const open = withoutJunkParts(inside, container.box, sure);
+  const kept = open.filter((run) => junkReason(run, sure.has(run)) === null);
+  return withoutTail(withoutLooseHeadings(withoutRepeats(kept)), sure);
+}
+
+/** Leaves out what follows a heading such as `Related posts`, up to its part's end or to sound prose. */
+function withoutJunkParts(runs: readonly Run[], container: Box, sure: ReadonlySet<Run>): Run[] {
+  const kept: Run[] = [];
+  let part: Box | null = null;
+  for (const run of runs) {
+    if (part !== null && (!isIn(run.box, part) || (part === container && isSoundProse(run))))
+      part = null;
+    if (sure.has(run)) part = null;
+    else if (part === null && opensJunk(run)) part = partOf(run, container);
+    if (part === null) kept.push(run);
+  }
+  return kept;
+}
+
+/** The box that a heading speaks for: the nearest around it that holds more than the heading. */
+function partOf(heading: Run, container: Box): Box {
+  let box = heading.box;
+  while (box !== container && box.parent !== null && box.to - box.from < 2) box = box.parent;
+  return box;
+}
+
+function isIn(box: Box, outer: Box): boolean {
+  let at: Box | null = box;
+  while (at !== null && at.depth > outer.depth) at = at.parent;
+  return at === outer;
+}
+
+function withoutRepeats(runs: readonly Run[]): Run[] {
+  const seen = new Set<string>();
+  return runs.filter((run) => {
+    const key = run.text.toLowerCase();
+    if (weightOf(key) > 20 && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A heading that no text follows belongs to something that was cut. */
+function withoutLooseHeadings(runs: readonly Run[]): Run[] {
+  return runs.filter((run, index) => {
+    if (run.kind !== "heading") return true;
+    const next = runs[index + 1];
+    return next !== undefined && (next.kind !== "heading" || isDeeper(next, run));
+  });
+}
+
+function isDeeper(inner: Run, outer: Run): boolean {
+  return headingLevel(inner.box) > headingLevel(outer.box);
+}
+
+function headingLevel(box: Box): number {
+  let at: Box | null = box;
+  while (at !== null && !isHeadingTag(at.tag)) at = at.parent;
+  return at === null ? 0 : Number(at.tag.slice(1));
+}
+
+/** After the last sentence come names, labels and titles of other pieces. */
+function withoutTail(runs: readonly Run[], sure: ReadonlySet<Run>): Run[] {
+  let end = runs.length;
+  while (end > 0) {
+    const run = runs[end - 1];
+    if (run === undefined || sure.has(run) || endsSentence(run.text)) break;
+    if (weightOf(run.text) >= 120 || run.kind === "list-item") break;
+    end -= 1;
+  }
+  return end === 0 ? [...runs] : runs.slice(0, end);
+}
