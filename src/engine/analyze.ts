@@ -38,7 +38,7 @@ export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisRep
     ruleset,
     matches,
     findings,
-    genre: recogniseGenre(article, text),
+    genre: recogniseGenre(article, text, ruleset.words.firstPerson),
     narratorSentences: narratorSentencesOf(text),
     quotedWords: quotedWordsOf(text),
   };

@@ -1,6 +1,8 @@
-import type { AnnotatedText } from "./annotate/annotate.ts";
+import { type AnnotatedText, NARRATOR } from "./annotate/annotate.ts";
 import type { Article } from "./article.ts";
 import type { Genre } from "./report.ts";
+
+type Ids = ReadonlySet<number>;
 
 /** First words of a headline, section or URL part that name a genre. */
 const NAMES: readonly (readonly [Genre, readonly string[]])[] = [
@@ -73,7 +75,6 @@ const TYPES: Readonly<Record<string, Genre>> = {
 
 /** First-person words per 1,000 words of the reporter's own voice, from which a text reads as opinion. */
 const FIRST_PERSON_RATE = 12;
-const FIRST_PERSON = new Set("i me my mine myself".split(" "));
 const MIN_WORDS = 200;
 
 /**
@@ -83,6 +84,7 @@ const MIN_WORDS = 200;
 export function recogniseGenre(
   article: Article,
   text: AnnotatedText,
+  firstPerson: Ids,
 ): { kind: Genre; because: string } {
   for (const type of article.meta.types ?? []) {
     const kind = TYPES[type];
@@ -98,7 +100,7 @@ export function recogniseGenre(
   const label = /^([^:|]{3,20})[:|]/.exec(article.title)?.[1] ?? "";
   const titled = named(label);
   if (titled) return { kind: titled, because: `The headline begins with “${label}”.` };
-  return fromText(article, text);
+  return fromText(article, text, firstPerson);
 }
 
 function named(name: string): Genre | null {
@@ -141,7 +143,11 @@ const OPINION_SIGNS = [
   "is an opinion",
 ];
 
-function fromText(article: Article, text: AnnotatedText): { kind: Genre; because: string } {
+function fromText(
+  article: Article,
+  text: AnnotatedText,
+  firstPerson: Ids,
+): { kind: Genre; because: string } {
   const head = article.text.slice(0, 600).toLowerCase();
   const tail = article.text.slice(-900).toLowerCase();
   const sign = (signs: readonly string[], where: string) =>
@@ -152,7 +158,7 @@ function fromText(article: Article, text: AnnotatedText): { kind: Genre; because
   if (release) return { kind: "press-release", because: `The text says “${release}”.` };
   const opinion = sign(OPINION_SIGNS, tail);
   if (opinion) return { kind: "opinion", because: `The text says “${opinion}”.` };
-  const rate = firstPersonRate(text);
+  const rate = firstPersonRate(text, firstPerson);
   if (rate > FIRST_PERSON_RATE)
     return {
       kind: "opinion",
@@ -161,16 +167,14 @@ function fromText(article: Article, text: AnnotatedText): { kind: Genre; because
   return { kind: "news", because: "Nothing marks it as another kind of text." };
 }
 
-function firstPersonRate({ text, tokens, voice, wordCount }: AnnotatedText): number {
+function firstPersonRate({ tokens, voice, wordCount }: AnnotatedText, firstPerson: Ids): number {
   if (wordCount < MIN_WORDS) return 0;
   let own = 0;
   let first = 0;
   for (let at = 0; at < tokens.count; at++) {
-    if (voice[at] !== 0) continue;
+    if (voice[at] !== NARRATOR) continue;
     own++;
-    const start = tokens.start[at] as number;
-    const end = tokens.end[at] as number;
-    if (end - start <= 6 && FIRST_PERSON.has(text.slice(start, end).toLowerCase())) first++;
+    if (firstPerson.has(tokens.id[at] as number)) first++;
   }
   return own === 0 ? 0 : (1000 * first) / own;
 }

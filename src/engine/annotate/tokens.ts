@@ -70,6 +70,9 @@ export interface TokenizedText {
   marks: QuoteMarks;
 }
 
+/** Longer words are in no list. */
+const MAX_WORD = 60;
+
 /** Contractions that stay whole, since rules name them; other words lose their possessive `'s`. */
 const KEEPS_S = new Set("it he she that there here what who let how where when why".split(" "));
 
@@ -186,18 +189,12 @@ class Tokenizer {
     let end = at;
     if (kindOf(text.charCodeAt(start)) === UPPER) flags |= CAPITALISED;
     if (upper > 1 && lower === 0) flags |= ALL_CAPS;
-    let word = this.#lowerSlice(start, end);
-    if (end - start > 2 && word.charCodeAt(word.length - 1) === 115) {
-      const beforeS = kindOf(text.charCodeAt(end - 2));
-      if (beforeS === APOSTROPHE && !KEEPS_S.has(word.slice(0, -2))) {
-        end -= 2;
-        word = word.slice(0, -2);
-        flags |= POSSESSIVE;
-        if (lower === 1 && upper > 1) flags |= ALL_CAPS;
-      }
+    if (end - start > 2 && this.#endsInPossessive(start, end)) {
+      end -= 2;
+      flags |= POSSESSIVE;
+      if (lower === 1 && upper > 1) flags |= ALL_CAPS;
     }
-    if (word.indexOf("\u2019") >= 0) word = word.replaceAll("\u2019", "'");
-    const id = word.length > 60 ? UNKNOWN : this.#lexicon.lookUp(word);
+    const id = end - start > MAX_WORD ? UNKNOWN : this.#idOf(start, end);
     this.#push(start, end, id, flags | dotted);
     return at;
   }
@@ -237,10 +234,18 @@ class Tokenizer {
     return at;
   }
 
-  #lowerSlice(start: number, end: number): string {
-    return this.#lower === null
-      ? this.#text.slice(start, end).toLowerCase()
-      : this.#lower.slice(start, end);
+  /** A closing `'s` that is no contraction. */
+  #endsInPossessive(start: number, end: number): boolean {
+    const text = this.#text;
+    if ((text.charCodeAt(end - 1) | 32) !== 115) return false;
+    if (kindOf(text.charCodeAt(end - 2)) !== APOSTROPHE) return false;
+    return !KEEPS_S.has(text.slice(start, end - 2).toLowerCase());
+  }
+
+  #idOf(start: number, end: number): number {
+    if (this.#lower !== null) return this.#lexicon.lookUp(this.#lower, start, end);
+    const word = this.#text.slice(start, end).toLowerCase();
+    return this.#lexicon.lookUp(word, 0, word.length);
   }
 
   #push(start: number, end: number, id: number, flags: number): void {

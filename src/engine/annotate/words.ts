@@ -27,6 +27,8 @@ export interface AnnotatorWords {
   title: Ids;
   monthDay: Ids;
   pronoun: Ids;
+  /** `I` and its forms. */
+  firstPerson: Ids;
   determiner: Ids;
   /** Words that may stand between a subject and its verb. */
   auxiliary: Ids;
@@ -47,6 +49,7 @@ const FUNCTION_WORDS = {
   neverHead:
     "is are was were be been being am 's and or but nor than as so if to of in on at by for with from into onto about over under after before during since until not no who whom which that because while although though when where why how what get gets got getting keep keeps widely more most less least very too well up out off down back only rather own such just here there now let lets",
   pronoun: "he she they i we it who you one",
+  firstPerson: "i me my mine myself i'm i've i'd i'll",
   determiner:
     "the a an this that these those his her its their our my your some many several few most all both each every no any another other",
   auxiliary:
@@ -83,6 +86,7 @@ export function annotatorWords(classes: ClassSets, lexicon: Lexicon): AnnotatorW
     title: classes.get("title"),
     monthDay: classes.get("month-day"),
     pronoun: ids(FUNCTION_WORDS.pronoun),
+    firstPerson: ids(FUNCTION_WORDS.firstPerson),
     determiner: ids(FUNCTION_WORDS.determiner),
     auxiliary: ids(FUNCTION_WORDS.auxiliary),
     beforeNoun: ids(FUNCTION_WORDS.beforeNoun),

@@ -5,7 +5,7 @@ import type { AnnotatorWords } from "../annotate/words.ts";
 import type { Guard, Rule } from "../define.ts";
 import type { Dimension } from "../report.ts";
 import { CLAUSE_MARK, NUMBER } from "./lexicon.ts";
-import { isWord, type Match, type ProgramIndex, runProgram } from "./program.ts";
+import { isWord, type Match, matchesAt, type ProgramIndex } from "./program.ts";
 
 /** What a guard's word list looks like when compiled, beside the guard itself. */
 export interface CompiledGuard {
@@ -155,31 +155,25 @@ function isNear(
   );
 }
 
-/** Whether one of the words begins at a token of the range. */
-function isWithin(place: Place, words: ProgramIndex, from: number, to: number): boolean {
-  const { tokens } = place.text;
-  for (let at = from; at < to; at++) {
-    const programs = words.at(tokens.id[at] as number);
-    if (programs?.some((program) => runProgram(program, tokens, at, place.sentence))) return true;
-    if (((tokens.flags[at] as number) & CAPITALISED) !== 0)
-      for (const program of words.atNames)
-        if (runProgram(program, tokens, at, place.sentence)) return true;
-  }
+/** Whether one of the words has its anchor at a token of the range. */
+function isWithin(
+  { text, sentence }: Place,
+  words: ProgramIndex,
+  from: number,
+  to: number,
+): boolean {
+  const { tokens } = text;
+  for (let at = from; at < to; at++)
+    if (matchesAt(tokens, words, at, sentence).length > 0) return true;
   return false;
 }
 
-function overlapsAny(place: Place, words: ProgramIndex): boolean {
-  const { match, sentence, text } = place;
-  const { tokens } = text;
-  for (
-    let at = Math.max(sentence.from, match.from - 8);
-    at < Math.min(sentence.to, match.to + 8);
-    at++
-  )
-    for (const program of words.at(tokens.id[at] as number) ?? []) {
-      const other = runProgram(program, tokens, at, sentence);
-      if (other && other.from < match.to && match.from < other.to) return true;
-    }
+function overlapsAny({ match, sentence, text }: Place, words: ProgramIndex): boolean {
+  const from = Math.max(sentence.from, match.from - 8);
+  const to = Math.min(sentence.to, match.to + 8);
+  for (let at = from; at < to; at++)
+    for (const other of matchesAt(text.tokens, words, at, sentence))
+      if (other.from < match.to && match.from < other.to) return true;
   return false;
 }
 

@@ -96,6 +96,8 @@ const FREQUENT = new Set(
 /** Programs by the id of their anchor, so that a pass over the tokens tries only what may fit. */
 export class ProgramIndex {
   readonly #byId: (Program[] | undefined)[] = [];
+  /** Programs whose anchor is followed by a known word: by the anchor's id, then by that word's. */
+  readonly #byPair: (Map<number, Program[]> | undefined)[] = [];
   readonly #sets: { ids: Set<number>; program: Program }[] = [];
   readonly #atNames: Program[] = [];
   readonly #lexicon: Lexicon;
@@ -119,10 +121,18 @@ export class ProgramIndex {
     }
   }
 
-  /** Programs whose anchor takes a token with this id. The lexicon must be sealed. */
+  /**
+   * Programs whose anchor takes a token with this id, but for those that `atPair` gives. The lexicon
+   * must be sealed.
+   */
   at(id: number): readonly Program[] | undefined {
     if (!this.#indexed) this.#index();
     return this.#byId[id];
+  }
+
+  /** Programs whose anchor and the place behind it take these ids. */
+  atPair(id: number, next: number): readonly Program[] | undefined {
+    return this.#byPair[id]?.get(next);
   }
 
   get atNames(): readonly Program[] {
@@ -130,12 +140,22 @@ export class ProgramIndex {
   }
 
   #index(): void {
-    for (const { ids, program } of this.#sets)
+    for (const { ids, program } of this.#sets) {
+      const next = nextIds(program);
+      const pairs = next !== null && ids.size * next.size <= MAX_PAIRS;
       for (const id of ids) {
-        const list = this.#byId[id];
-        if (list) list.push(program);
-        else this.#byId[id] = [program];
+        if (!pairs) push(this.#byId, id, program);
+        else {
+          this.#byPair[id] ??= new Map();
+          const byNext = this.#byPair[id];
+          for (const other of next) {
+            const list = byNext.get(other);
+            if (list) list.push(program);
+            else byNext.set(other, [program]);
+          }
+        }
       }
+    }
     this.#indexed = true;
   }
 
@@ -209,6 +229,22 @@ export class ProgramIndex {
   }
 }
 
+/** Most pairs of ids that one program is filed under; beyond that it is tried at its anchor alone. */
+const MAX_PAIRS = 400;
+
+/** Ids that the place right behind the anchor takes, or null where that is no plain set of words. */
+function nextIds({ steps, anchor }: Program): ReadonlySet<number> | null {
+  const step = steps[anchor + 1];
+  if (step === undefined || "gap" in step || step.place.any || step.place.name) return null;
+  return step.place.ids;
+}
+
+function push(lists: (Program[] | undefined)[], id: number, program: Program): void {
+  const list = lists[id];
+  if (list) list.push(program);
+  else lists[id] = [program];
+}
+
 /**
  * Runs a program whose anchor is at `token`.
  *
@@ -234,6 +270,41 @@ export function runProgram(
     markFrom: program.markFrom === 0 ? from : (bounds[program.markFrom] as number),
     markTo: program.markTo === steps ? to : (bounds[program.markTo] as number),
   };
+}
+
+/** Matches of every program of an index that has its anchor at a token. */
+export function matchesAt(
+  tokens: Tokens,
+  index: ProgramIndex,
+  at: number,
+  sentence: TokenRange,
+): readonly Match[] {
+  const id = tokens.id[at] as number;
+  let found = tryAll(index.at(id), tokens, at, sentence, NONE);
+  if (at + 1 < sentence.to)
+    found = tryAll(index.atPair(id, tokens.id[at + 1] as number), tokens, at, sentence, found);
+  if (((tokens.flags[at] as number) & CAPITALISED) !== 0)
+    found = tryAll(index.atNames, tokens, at, sentence, found);
+  return found;
+}
+
+/** Most tokens match nothing: they share this, so that no list is made for them. */
+const NONE: readonly Match[] = [];
+
+function tryAll(
+  programs: readonly Program[] | undefined,
+  tokens: Tokens,
+  at: number,
+  sentence: TokenRange,
+  soFar: readonly Match[],
+): readonly Match[] {
+  if (programs === undefined) return soFar;
+  let found = soFar;
+  for (const program of programs) {
+    const match = runProgram(program, tokens, at, sentence);
+    if (match) found = found === NONE ? [match] : [...found, match];
+  }
+  return found;
 }
 
 /** Token at which each step of the running program began. */

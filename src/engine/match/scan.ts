@@ -1,6 +1,5 @@
 import type { AnnotatedText } from "../annotate/annotate.ts";
-import { CAPITALISED } from "../annotate/tokens.ts";
-import { type Match, type ProgramIndex, runProgram } from "./program.ts";
+import { type Match, matchesAt, type ProgramIndex } from "./program.ts";
 
 /**
  * Runs every pattern of a ruleset over a text in one pass.
@@ -12,19 +11,8 @@ export function scan(text: AnnotatedText, index: ProgramIndex, owners: number): 
   const found: Match[][] = Array.from({ length: owners }, () => NONE);
   const { tokens } = text;
   for (const sentence of text.sentences)
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const programs = index.at(tokens.id[at] as number);
-      if (programs)
-        for (const program of programs) {
-          const match = runProgram(program, tokens, at, sentence);
-          if (match) keep(found, match);
-        }
-      if (((tokens.flags[at] as number) & CAPITALISED) !== 0)
-        for (const program of index.atNames) {
-          const match = runProgram(program, tokens, at, sentence);
-          if (match) keep(found, match);
-        }
-    }
+    for (let at = sentence.from; at < sentence.to; at++)
+      for (const match of matchesAt(tokens, index, at, sentence)) keep(found, match);
   return found;
 }
 
