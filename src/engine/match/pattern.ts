@@ -48,7 +48,7 @@ const emptyPlace = (): TokenPlace => ({
  */
 export function parsePattern(pattern: string): Place[][] {
   const parser = new PatternParser(pattern);
-  const sequences = parser.parse();
+  const sequences = parser.parse().flatMap(withLeadingGapUnfolded);
   for (const sequence of sequences) {
     const gaps = sequence.filter((place) => place.kind === "gap").length;
     const tokens = sequence.filter((place) => place.kind === "token").length;
@@ -57,6 +57,18 @@ export function parsePattern(pattern: string): Place[][] {
       parser.fail(`is longer than ${MAX_PLACES} words or ${MAX_GAPS} gaps`);
   }
   return sequences;
+}
+
+/** A gap before the first word becomes so many places for any word: an attempt needs a word to begin at. */
+function withLeadingGapUnfolded(sequence: Place[]): Place[][] {
+  const first = sequence.findIndex((place) => place.kind === "token" || place.kind === "gap");
+  const gap = sequence[first];
+  if (gap?.kind !== "gap") return [sequence];
+  return Array.from({ length: gap.most + 1 }, (_, words) => [
+    ...sequence.slice(0, first),
+    ...Array.from({ length: words }, () => ({ ...emptyPlace(), any: true })),
+    ...sequence.slice(first + 1),
+  ]);
 }
 
 class PatternParser {

@@ -26,13 +26,17 @@ export interface Program {
   readonly markTo: number;
 }
 
-type Step = { readonly gap: number } | { readonly place: CompiledPlace };
-
-interface CompiledPlace {
+/** A place for one token, or a gap. One shape for both, since the matcher reads them in its inner loop. */
+interface Step {
+  /** Most words that the gap skips, or −1 for a place. */
+  readonly gap: number;
   readonly ids: Set<number>;
   readonly name: boolean;
   readonly any: boolean;
 }
+
+const NO_IDS = new Set<number>();
+const gapStep = (gap: number): Step => ({ gap, ids: NO_IDS, name: false, any: false });
 
 /** A match, in token indexes, half-open. */
 export interface Match {
@@ -95,9 +99,11 @@ const FREQUENT = new Set(
 
 /** Programs by the id of their anchor, so that a pass over the tokens tries only what may fit. */
 export class ProgramIndex {
-  readonly #byId: (Program[] | undefined)[] = [];
+  readonly #byId = new Map<number, Program[]>();
   /** Programs whose anchor is followed by a known word: by the anchor's id, then by that word's. */
-  readonly #byPair: (Map<number, Program[]> | undefined)[] = [];
+  readonly #byPair = new Map<number, Map<number, Program[]>>();
+  /** 1: `#byId` has the id; 2: `#byPair` has it. Most words are in neither. */
+  #kinds = new Uint8Array(0);
   readonly #sets: { ids: Set<number>; program: Program }[] = [];
   readonly #atNames: Program[] = [];
   readonly #lexicon: Lexicon;
@@ -114,10 +120,10 @@ export class ProgramIndex {
   add(pattern: string, owner: number): void {
     for (const sequence of parsePattern(pattern)) {
       const program = this.#compile(sequence, owner, pattern);
-      const step = program.steps[program.anchor] as { place: CompiledPlace };
+      const anchor = program.steps[program.anchor] as Step;
       this.count++;
-      if (step.place.name) this.#atNames.push(program);
-      else this.#sets.push({ ids: step.place.ids, program });
+      if (anchor.name) this.#atNames.push(program);
+      else this.#sets.push({ ids: anchor.ids, program });
     }
   }
 
@@ -127,12 +133,12 @@ export class ProgramIndex {
    */
   at(id: number): readonly Program[] | undefined {
     if (!this.#indexed) this.#index();
-    return this.#byId[id];
+    return ((this.#kinds[id] as number) & 1) === 0 ? undefined : this.#byId.get(id);
   }
 
   /** Programs whose anchor and the place behind it take these ids. */
   atPair(id: number, next: number): readonly Program[] | undefined {
-    return this.#byPair[id]?.get(next);
+    return ((this.#kinds[id] as number) & 2) === 0 ? undefined : this.#byPair.get(id)?.get(next);
   }
 
   get atNames(): readonly Program[] {
@@ -140,23 +146,32 @@ export class ProgramIndex {
   }
 
   #index(): void {
+    this.#kinds = new Uint8Array(this.#lexicon.size);
     for (const { ids, program } of this.#sets) {
       const next = nextIds(program);
-      const pairs = next !== null && ids.size * next.size <= MAX_PAIRS;
-      for (const id of ids) {
-        if (!pairs) push(this.#byId, id, program);
-        else {
-          this.#byPair[id] ??= new Map();
-          const byNext = this.#byPair[id];
-          for (const other of next) {
-            const list = byNext.get(other);
-            if (list) list.push(program);
-            else byNext.set(other, [program]);
-          }
-        }
-      }
+      if (next === null || ids.size * next.size > MAX_PAIRS) this.#fileByAnchor(ids, program);
+      else this.#fileByPair(ids, next, program);
     }
     this.#indexed = true;
+  }
+
+  #fileByAnchor(ids: ReadonlySet<number>, program: Program): void {
+    for (const id of ids) {
+      this.#kinds[id] = (this.#kinds[id] as number) | 1;
+      pushTo(this.#byId, id, program);
+    }
+  }
+
+  #fileByPair(ids: ReadonlySet<number>, next: ReadonlySet<number>, program: Program): void {
+    for (const id of ids) {
+      this.#kinds[id] = (this.#kinds[id] as number) | 2;
+      let byNext = this.#byPair.get(id);
+      if (!byNext) {
+        byNext = new Map();
+        this.#byPair.set(id, byNext);
+      }
+      for (const other of next) pushTo(byNext, other, program);
+    }
   }
 
   #compile(sequence: readonly Place[], owner: number, pattern: string): Program {
@@ -170,8 +185,8 @@ export class ProgramIndex {
       else if (place.kind === "end") toEnd = true;
       else if (place.kind === "open") markFrom = steps.length;
       else if (place.kind === "close") markTo = steps.length;
-      else if (place.kind === "gap") steps.push({ gap: place.most });
-      else steps.push({ place: this.#compilePlace(place) });
+      else if (place.kind === "gap") steps.push(gapStep(place.most));
+      else steps.push(this.#compilePlace(place));
     }
     if (markFrom >= 0 !== markTo >= 0)
       throw new SyntaxError(`pattern "${pattern}" opens or closes a mark without the other`);
@@ -186,7 +201,7 @@ export class ProgramIndex {
     };
   }
 
-  #compilePlace(place: TokenPlace): CompiledPlace {
+  #compilePlace(place: TokenPlace): Step {
     const ids = new Set<number>();
     for (const form of place.forms) ids.add(this.#lexicon.add(form));
     for (const beginning of place.beginnings) this.#lexicon.addBeginning(beginning, ids);
@@ -196,7 +211,7 @@ export class ProgramIndex {
     }
     if (place.figure) ids.add(NUMBER);
     if (place.mark) ids.add(CLAUSE_MARK);
-    return { ids, name: place.name, any: place.any };
+    return { gap: -1, ids, name: place.name, any: place.any };
   }
 
   /** The rarest-looking step before the first gap. */
@@ -205,8 +220,8 @@ export class ProgramIndex {
     let bestCost = Number.POSITIVE_INFINITY;
     for (let index = 0; index < steps.length; index++) {
       const step = steps[index] as Step;
-      if ("gap" in step) break;
-      const cost = this.#cost(step.place);
+      if (step.gap >= 0) break;
+      const cost = this.#cost(step);
       if (cost < bestCost) {
         best = index;
         bestCost = cost;
@@ -217,7 +232,7 @@ export class ProgramIndex {
     return best;
   }
 
-  #cost(place: CompiledPlace): number {
+  #cost(place: Step): number {
     if (place.any) return Number.POSITIVE_INFINITY;
     if (place.name) return 5_000;
     let cost = 0;
@@ -235,14 +250,14 @@ const MAX_PAIRS = 400;
 /** Ids that the place right behind the anchor takes, or null where that is no plain set of words. */
 function nextIds({ steps, anchor }: Program): ReadonlySet<number> | null {
   const step = steps[anchor + 1];
-  if (step === undefined || "gap" in step || step.place.any || step.place.name) return null;
-  return step.place.ids;
+  if (step === undefined || step.gap >= 0 || step.any || step.name) return null;
+  return step.ids;
 }
 
-function push(lists: (Program[] | undefined)[], id: number, program: Program): void {
-  const list = lists[id];
+function pushTo(lists: Map<number, Program[]>, id: number, program: Program): void {
+  const list = lists.get(id);
   if (list) list.push(program);
-  else lists[id] = [program];
+  else lists.set(id, [program]);
 }
 
 /**
@@ -320,7 +335,7 @@ function runSteps(
   bounds[step] = at;
   const current = program.steps[step];
   if (current === undefined) return program.toEnd && !endsSentence(tokens, at, sentence) ? -1 : at;
-  if ("gap" in current) {
+  if (current.gap >= 0) {
     for (let skipped = 0; skipped <= current.gap; skipped++) {
       const end = runSteps(program, step + 1, tokens, at + skipped, sentence);
       if (end >= 0) {
@@ -331,13 +346,13 @@ function runSteps(
     }
     return -1;
   }
-  if (at >= sentence.to || !takes(current.place, tokens, at, sentence)) return -1;
+  if (at >= sentence.to || !takes(current, tokens, at, sentence)) return -1;
   const end = runSteps(program, step + 1, tokens, at + 1, sentence);
   if (end >= 0) bounds[step] = at;
   return end;
 }
 
-function takes(place: CompiledPlace, tokens: Tokens, at: number, sentence: TokenRange): boolean {
+function takes(place: Step, tokens: Tokens, at: number, sentence: TokenRange): boolean {
   const id = tokens.id[at] as number;
   if (place.ids.has(id)) return true;
   if (place.any) return isWord(id);
