@@ -52,7 +52,7 @@ describe("an import that the table allows is left alone", () => {
     ["src/rules/en/language/a.ts", 'import { defineRule } from "../../../engine/define.ts";'],
     ["src/rules/registry.ts", 'import type { RulesetSource } from "../engine/compile.ts";'],
     ["src/page/extract.ts", 'import { MAX_TEXT_LENGTH } from "../engine/article.ts";'],
-    ["src/page/paint.ts", 'import type { Finding } from "../engine/report.ts";'],
+    ["src/page/paint.ts", 'import type { Topic } from "../engine/define.ts";'],
     ["src/ui/card.tsx", 'import type { AnalysisReport } from "../engine/report.ts";'],
     ["entrypoints/content.ts", 'import { extract } from "../src/page/extract.ts";'],
     ["entrypoints/background.ts", 'import { analyze } from "../src/engine/analyze.ts";'],

@@ -28,24 +28,35 @@ function textOfCard(): string {
   const lines: string[] = [];
   let line = "";
   const endLine = () => {
-    const text = line.replace(/\s+/g, " ").trim();
+    const text = line
+      .replace(/\s+/g, " ")
+      .replace(/( ·)+ ?$/, "")
+      .trim();
     if (text !== "") lines.push(text);
     line = "";
   };
-  const walk = (node: Node, depth: number) => {
+  const isSkipped = (element: Element) =>
+    element.matches("[aria-hidden=true], svg, .bar-top, :not(.meter) > .spoken");
+  const walk = (node: Node, folds: number, inSummary: boolean) => {
     if (node.nodeType === Node.TEXT_NODE) line += node.textContent;
-    if (!(node instanceof Element) || node.matches("[aria-hidden=true], .spoken, svg")) return;
-    if (node.matches("main > *:first-child")) return;
-    const isClosed = node.matches("details") && depth > 1;
+    if (!(node instanceof Element) || isSkipped(node)) return;
     const isBlock = !getComputedStyle(node).display.startsWith("inline");
-    if (isBlock) endLine();
-    if (node.matches("h2")) lines.push("", "");
+    const separate = () => {
+      if (!isBlock) line += " ";
+      else if (!inSummary) endLine();
+      else if (line.trim() !== "" && !line.endsWith(" · ")) line += " · ";
+    };
+    separate();
+    if (node.matches("h2")) lines.push("");
+    if (node.matches(".rating > summary")) lines.push("");
     if (node.matches("li")) line += "- ";
-    for (const child of isClosed ? [...node.children].slice(0, 1) : node.childNodes)
-      walk(child, depth + (node.matches("details") ? 1 : 0));
-    if (isBlock) endLine();
-    else line += " ";
+    const isFold = node.matches("details");
+    const shown = isFold && folds > 0 ? [...node.children].slice(0, 1) : [...node.childNodes];
+    for (const child of shown)
+      walk(child, folds + (isFold ? 1 : 0), inSummary || node.matches("summary"));
+    separate();
   };
-  walk(document.querySelector("main") ?? document.body, 0);
+  walk(document.querySelector("main") ?? document.body, 0, false);
+  endLine();
   return lines.join("\n");
 }

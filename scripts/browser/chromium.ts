@@ -82,7 +82,7 @@ async function pressButton(browser: Browser, extension: Extension, page: Page): 
   const popup = await target.asPage();
   return {
     evaluate: <T>(expression: string) => popup.evaluate(expression) as Promise<T>,
-    screenshot: () => popup.screenshot({ fullPage: true }),
+    screenshot: () => popup.screenshot(),
     close: () => popup.close(),
   };
 }

@@ -24,7 +24,7 @@ export interface ExtensionBrowser {
 export interface Popup {
   /** Value of a JavaScript expression in the popup; a promise is awaited. Must survive JSON. */
   evaluate<T>(expression: string): Promise<T>;
-  /** PNG of the whole popup. */
+  /** PNG of what the popup shows. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
