@@ -1,6 +1,6 @@
 import type { Card } from "../../engine/report.ts";
 import { t } from "../../extension/texts.ts";
-import { Section } from "../parts/fold.tsx";
+import { Fold, Section } from "../parts/fold.tsx";
 import { listName, polarityName, shareName } from "../words.ts";
 import { useCard } from "./card-context.ts";
 import { SpanQuote } from "./quote.tsx";
@@ -11,12 +11,11 @@ export function Summary() {
   if (summary.length === 0 && keyPoints.length === 0) return null;
   return (
     <Section id="summary" title={t("card.summary")}>
-      {summary.length > 0 && <Excerpts excerpts={summary} />}
+      <Excerpts excerpts={summary} />
       {keyPoints.length > 0 && (
-        <>
-          <h3>{t("card.keyPoints")}</h3>
+        <Fold class="fold fold-small" title={t("card.keyPoints")}>
           <Excerpts excerpts={keyPoints} />
-        </>
+        </Fold>
       )}
     </Section>
   );
@@ -100,6 +99,7 @@ export function Goals() {
 
 function Excerpts({ excerpts }: { excerpts: Card["summary"] }) {
   const { report, onShowSpan } = useCard();
+  if (excerpts.length === 0) return null;
   return (
     <ul class="excerpts">
       {excerpts.map((excerpt) => (

@@ -4,28 +4,41 @@ import { flagName, listName, tierName, voiceName } from "../words.ts";
 import { useCard } from "./card-context.ts";
 import { FindingQuote } from "./quote.tsx";
 
-/** Findings, by their index in the report, gathered under the rule that made them. */
-export function FindingGroups({ findings }: { findings: readonly number[] }) {
+/**
+ * Findings, by their index in the report, gathered under the rule that made them.
+ *
+ * @param underFlag the list stands under its flag's name, which then need not be repeated
+ */
+export function FindingGroups({
+  findings,
+  underFlag = false,
+}: {
+  findings: readonly number[];
+  underFlag?: boolean;
+}) {
   const { report } = useCard();
   return (
     <ul class="groups">
       {[...byRule(report.findings, findings)].map(([rule, indexes]) => (
         <li key={rule} class="group">
-          <RuleGroup rule={rule} indexes={indexes} />
+          <RuleGroup rule={rule} indexes={indexes} underFlag={underFlag} />
         </li>
       ))}
     </ul>
   );
 }
 
-function RuleGroup({ rule, indexes }: { rule: string; indexes: readonly number[] }) {
+function RuleGroup(props: { rule: string; indexes: readonly number[]; underFlag: boolean }) {
+  const { rule, indexes } = props;
   const { report } = useCard();
   const info = report.rules[rule];
   return (
     <>
       <p class="group-name">
         <strong>{info?.name ?? rule}</strong>
-        {info?.flag !== undefined && <span class="chip">{flagName(info.flag)}</span>}
+        {info?.flag !== undefined && !props.underFlag && (
+          <span class="chip">{flagName(info.flag)}</span>
+        )}
       </p>
       {info !== undefined && <p class="group-message">{info.message}</p>}
       <ul class="quotes">

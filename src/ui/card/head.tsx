@@ -1,4 +1,3 @@
-import { hintCount } from "../../extension/badge.ts";
 import { t } from "../../extension/texts.ts";
 import { NoteIcon } from "../parts/icons.tsx";
 import { countryName, dateName, genreName, languageName, noticeName } from "../words.ts";
@@ -32,11 +31,16 @@ export function Notices() {
   );
 }
 
+/** Hints that the reader is shown, and how many of them are not marked in the page. */
+export interface HintFigures {
+  count: number;
+  unmarked: number;
+}
+
 /** Title and origin, as the page names them; what is unknown is called unknown. */
-export function Head({ painted }: { painted: number }) {
+export function Head({ hints }: { hints: HintFigures | null }) {
   const { report } = useCard();
   const { source, genre, language } = report;
-  const hints = hintCount(report);
   const facts = [
     genreName(genre.kind),
     languageName(language) ?? t("card.languageUnknown"),
@@ -58,11 +62,11 @@ export function Head({ painted }: { painted: number }) {
       </h1>
       {source.byline !== null && <p class="head-by">{t("card.by", [source.byline])}</p>}
       <p class="facts">{facts.join(" · ")}</p>
-      {report.status !== "unsupported-language" && (
-        <p class="head-hints">
-          {t("card.hints", hints)}
-          {painted < hints && <span class="facts"> {t("card.notAll", hints - painted)}</span>}
-        </p>
+      {hints !== null && (
+        <>
+          <p class="head-hints">{t("card.hints", hints.count)}</p>
+          {hints.unmarked > 0 && <p class="facts">{t("card.notAll", hints.unmarked)}</p>}
+        </>
       )}
     </header>
   );

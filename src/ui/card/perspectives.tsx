@@ -48,7 +48,11 @@ export function Perspectives() {
                   class="fold fold-small"
                   title={
                     <>
-                      {view.name} <span class="facts">{depthName(view.depth)}</span>
+                      {view.name}{" "}
+                      <span class="facts">
+                        · {depthName(view.depth)}
+                        {view.core && ` · ${t("perspective.core")}`}
+                      </span>
                     </>
                   }
                 >

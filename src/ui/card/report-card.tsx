@@ -8,7 +8,7 @@ import { type CardContext, CardProvider, useCard } from "./card-context.ts";
 import { FindingGroups } from "./finding-groups.tsx";
 import { Foot } from "./foot.tsx";
 import { GuessFirst, GuessResult } from "./guess-first.tsx";
-import { Head, Notices } from "./head.tsx";
+import { Head, type HintFigures, Notices } from "./head.tsx";
 import { Perspectives } from "./perspectives.tsx";
 import { RatingRow } from "./rating-row.tsx";
 import { Speakers } from "./speakers.tsx";
@@ -27,7 +27,7 @@ export function ReportCard(
     <CardProvider value={props}>
       <article class="card" aria-label={t("card.title")}>
         <Notices />
-        <Head painted={props.painted} />
+        <Head hints={covered ? null : hintFigures(props)} />
         {covered ? (
           <GuessFirst onGuess={setGuess} />
         ) : (
@@ -35,7 +35,7 @@ export function ReportCard(
             {guess !== null && <GuessResult guess={guess} />}
             <Summary />
             <Ratings hidden={settings.dimensionsOff} />
-            <Flags />
+            <Flags hidden={settings.dimensionsOff} />
             {report.status === "rated" && (
               <>
                 <Perspectives />
@@ -53,9 +53,18 @@ export function ReportCard(
   );
 }
 
+/** Null where nothing was looked for. */
+function hintFigures({ report, painted, settings }: Props): HintFigures | null {
+  if (report.status === "unsupported-language") return null;
+  const count = report.findings.filter(
+    ({ weight, dimension }) => weight > 0 && !settings.dimensionsOff.includes(dimension),
+  ).length;
+  return { count, unmarked: settings.highlights ? Math.max(0, count - painted) : 0 };
+}
+
 function Ratings({ hidden }: { hidden: Settings["dimensionsOff"] }) {
   const { report } = useCard();
-  if (report.ratings.length === 0) return <Unrated />;
+  if (report.ratings.length === 0) return <Unrated hidden={hidden} />;
   const shown = report.ratings.filter((rating) => !hidden.includes(rating.dimension));
   const left = report.ratings.length - shown.length;
   return (
@@ -71,22 +80,26 @@ function Ratings({ hidden }: { hidden: Settings["dimensionsOff"] }) {
 }
 
 /** Findings of a text that is too short for ratings. */
-function Unrated() {
+function Unrated({ hidden }: { hidden: Settings["dimensionsOff"] }) {
   const { findings } = useCard().report;
-  if (findings.length === 0) return null;
+  const shown = findings.flatMap(({ dimension }, index) =>
+    hidden.includes(dimension) ? [] : [index],
+  );
+  if (shown.length === 0) return null;
   return (
     <Section id="findings" title={t("card.findings")}>
-      <FindingGroups findings={findings.map((_, index) => index)} />
+      <FindingGroups findings={shown} />
     </Section>
   );
 }
 
-function Flags() {
+function Flags({ hidden }: { hidden: Settings["dimensionsOff"] }) {
   const { report } = useCard();
   if (report.status === "unsupported-language") return null;
   const flagged = report.findings
     .map((finding, index) => ({ index, finding, flag: report.rules[finding.rule]?.flag }))
-    .filter(({ flag, finding }) => flag !== undefined && finding.weight > 0);
+    .filter(({ flag, finding }) => flag !== undefined && finding.weight > 0)
+    .filter(({ finding }) => !hidden.includes(finding.dimension));
   const names = [...new Set(flagged.map(({ flag }) => flag ?? ""))];
   return (
     <Section id="flags" title={t("card.flags")}>
@@ -97,6 +110,7 @@ function Flags() {
           <section key={name}>
             <h3>{flagName(name)}</h3>
             <FindingGroups
+              underFlag
               findings={flagged.filter(({ flag }) => flag === name).map(({ index }) => index)}
             />
           </section>

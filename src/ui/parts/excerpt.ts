@@ -11,8 +11,9 @@ export interface Excerpt {
 }
 
 /**
- * The words of a span with their surroundings in the same block, cut at word boundaries. Null where
- * the span does not lie in the text.
+ * The words of a span with their surroundings in the same sentence, as far as a full stop shows it,
+ * and never past the block; what is too long is cut at a word. Null where the span does not lie in
+ * the text.
  */
 export function excerptOf(text: string, span: Span): Excerpt | null {
   if (span.end <= span.start || span.end > text.length) return null;
@@ -26,16 +27,16 @@ export function excerptOf(text: string, span: Span): Excerpt | null {
 
 function endOf(before: string, isCut: boolean): string {
   const block = before.lastIndexOf(BLOCK_SEPARATOR);
-  if (block >= 0) return before.slice(block + BLOCK_SEPARATOR.length);
-  const sentence = before.search(/[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu}[^.!?]*$)/u);
-  if (sentence >= 0) return before.slice(sentence).replace(/^\S+\s+/, "");
-  return isCut ? `… ${before.replace(/^\S*\s+/, "")}` : before;
+  const inBlock = block < 0 ? before : before.slice(block + BLOCK_SEPARATOR.length);
+  const sentence = inBlock.search(/[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu}[^.!?]*$)/u);
+  if (sentence >= 0) return inBlock.slice(sentence).replace(/^\S+\s+/, "");
+  return isCut && block < 0 ? `… ${inBlock.replace(/^\S*\s+/, "")}` : inBlock;
 }
 
 function startOf(after: string, isCut: boolean): string {
   const block = after.indexOf(BLOCK_SEPARATOR);
-  if (block >= 0) return after.slice(0, block);
-  const sentence = /^[^.!?]*[.!?]["”’)]*(?=\s)/u.exec(after);
+  const inBlock = block < 0 ? after : after.slice(0, block);
+  const sentence = /^[^.!?]*[.!?]["”’)]*(?=\s)/u.exec(inBlock);
   if (sentence !== null) return sentence[0];
-  return isCut ? `${after.replace(/\s+\S*$/, "")} …` : after;
+  return isCut && block < 0 ? `${inBlock.replace(/\s+\S*$/, "")} …` : inBlock;
 }

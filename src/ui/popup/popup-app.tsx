@@ -94,7 +94,7 @@ function AnalyzedPage({
     <ReportCard
       report={page.report}
       text={page.text}
-      painted={settings.highlights ? page.painted : page.report.findings.length}
+      painted={page.painted}
       settings={settings}
       onShowFinding={(finding) =>
         onRun(

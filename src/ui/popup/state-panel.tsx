@@ -112,6 +112,12 @@ function pageState(
     case "working":
       return { title: t("state.asking.title"), body: t("state.asking.body"), busy: true };
     case "no-article":
+      if (settings.when === "asked")
+        return {
+          title: t("state.asked.title"),
+          body: page.reason || t("state.asked.body"),
+          action: { label: t("state.asked.analyze"), run: actions.onAnalyze },
+        };
       return {
         title: t("state.noArticle.title"),
         body: page.reason || t("state.noArticle.body"),
@@ -122,7 +128,6 @@ function pageState(
         offState(url, settings, actions) ?? {
           title: t("state.switchedOff.title"),
           body: t("state.switchedOff.body"),
-          action: { label: t("state.switchedOff.analyze"), run: actions.onAnalyze },
         }
       );
     case "failed":
