@@ -28,8 +28,8 @@ export interface AnnotatedText extends TokenizedText {
 /** Annotates an article's text. Linear in its length. */
 export function annotate(article: Article, lexicon: Lexicon, words: AnnotatorWords): AnnotatedText {
   const tokenized = tokenize(article.text, article.blocks, lexicon);
-  const sentences = splitSentences(tokenized, words);
   const quotations = findQuotations(tokenized);
+  const sentences = splitSentences(tokenized, quotations, words);
   const { tokens } = tokenized;
   const voice = new Uint8Array(tokens.count);
   for (const quotation of quotations) voice.fill(QUOTED, quotation.from, quotation.to);

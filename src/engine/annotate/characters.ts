@@ -25,7 +25,7 @@ define(DOUBLE_QUOTE, '"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02');
 define(HYPHEN, "-\u2010\u2011");
 define(DOT, ".");
 define(CLAUSE, ",;:\u2013\u2014\u2015");
-define(STOP, "?!\u2026\u203d");
+define(STOP, "?!\u2026\u203d\uff0e\u3002\uff01\uff1f");
 define(CURRENCY, "$£€¥₹₽");
 
 /** Kind of a UTF-16 code unit. Letters of every script count; halves of surrogate pairs are `OTHER`. */

@@ -36,6 +36,8 @@ export interface AnnotatorWords {
   beforeNoun: Ids;
   /** Words that open a reported clause. */
   that: Ids;
+  /** Words that usually begin a sentence. */
+  starter: Ids;
   /** Words that may join two names into one (`University of Oslo`). */
   nameLink: Ids;
   according: number;
@@ -56,6 +58,8 @@ const FUNCTION_WORDS = {
     "has have had also then later once never not still already again even long often repeatedly recently publicly simply just rightly further previously ever first did does do would could might may will himself herself themselves itself",
   beforeNoun:
     "the a an this these those his her its their our my your no any some each every of in on for with by from to at as another such public official recent similar false new strong final annual latest written",
+  starter:
+    "the a an this that these those he she it they we i you in on at but and however although while when if as after before his her their its our there what why how not no for with by from since so yet then meanwhile some many most all",
   mentionNoun: "term phrase word label epithet slogan expression wording nickname",
   that: "that whether how why what if",
   nameLink: "of the for and de van von der den la le du da dos bin ibn al el ben",
@@ -91,6 +95,7 @@ export function annotatorWords(classes: ClassSets, lexicon: Lexicon): AnnotatorW
     auxiliary: ids(FUNCTION_WORDS.auxiliary),
     beforeNoun: ids(FUNCTION_WORDS.beforeNoun),
     that: ids(FUNCTION_WORDS.that),
+    starter: ids(FUNCTION_WORDS.starter),
     nameLink: ids(FUNCTION_WORDS.nameLink),
     mentionNoun: ids(FUNCTION_WORDS.mentionNoun),
     according: lexicon.add("according"),
