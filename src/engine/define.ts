@@ -65,7 +65,7 @@ export type Guard = z.infer<typeof guardSchema>;
  * | `propagand*` | any word with that beginning (4 letters at least) |
  * | `@speech-verb` | any word of a shared word class |
  * | `#figure` `#name` `#start` `#end` | a number, a capitalised word inside a sentence, the sentence's start or end |
- * | `(a|b c|d/v)` | one of the alternatives |
+ * | `(a|b c|d/v)` | one of the alternatives; a part of speech behind the bracket holds for all of them |
  * | `x?` | x or nothing |
  * | `..3` | up to three words, none of them past a comma, semicolon, colon or dash |
  * | `,` | a comma, semicolon or dash |

@@ -71,6 +71,21 @@ function withLeadingGapUnfolded(sequence: Place[]): Place[][] {
   ]);
 }
 
+/** Carries the part of speech behind a bracket to the last word of each alternative: `(black hole|comet)/n`. */
+function withPartsInside(pieces: readonly string[]): string[] {
+  const given = [...pieces];
+  for (let at = 0; at < given.length; at++) {
+    const part = given[at + 1] ?? "";
+    if (given[at] !== ")" || !/^\/[a-z]$/.test(part)) continue;
+    given.splice(at + 1, 1);
+    for (let inside = at - 1; inside >= 0 && given[inside] !== "("; inside--) {
+      const ends = given[inside + 1] === ")" || given[inside + 1] === "|";
+      if (ends && !/[()|?,\]/]/.test(given[inside] as string)) given[inside] += part;
+    }
+  }
+  return given;
+}
+
 class PatternParser {
   readonly #pattern: string;
   readonly #pieces: string[];
@@ -78,7 +93,7 @@ class PatternParser {
 
   constructor(pattern: string) {
     this.#pattern = pattern;
-    this.#pieces = pattern.match(/\.\.\d+|[()[\]|?,]|[^\s()[\]|?,]+/g) ?? [];
+    this.#pieces = withPartsInside(pattern.match(/\.\.\d+|[()[\]|?,]|[^\s()[\]|?,]+/g) ?? []);
   }
 
   fail(why: string): never {
