@@ -18,7 +18,7 @@ export const FLAG = {
 } as const;
 
 const words = (list: string): RegExp =>
-  new RegExp(`(?:^|[ _-])(?:${list.replace(/\s+/g, "|")})(?=$|[ _-])`);
+  new RegExp(`(?:^|[ _-])(?:${list.trim().replace(/\s+/g, "|")})(?=$|[ _-])`);
 
 const COMMENTS = words(`
   comments? comment-list commentlist comments-area comment-respond respond disqus disqus-thread
