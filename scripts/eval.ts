@@ -3,9 +3,10 @@ import { type Engine, loadEngineLeavingOutBroken } from "./engine.ts";
 import { readSet, type SetFile, setFilesIn } from "./eval/data-folder.ts";
 import type { EvalSet, SetResult } from "./eval/eval-set.ts";
 import { rounded } from "./eval/rounded.ts";
-import { printRuleTables } from "./eval/rule-tables.ts";
+import { ruleTables } from "./eval/rule-tables.ts";
 import { EVAL_SETS } from "./eval/sets/index.ts";
 import { tableOf } from "./eval/table.ts";
+import { type Output, outputTo } from "./output.ts";
 
 const USAGE = `Usage: npm run eval -- --data DIR [options]
 
@@ -47,17 +48,18 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
+  const output = outputTo(process.stdout);
   const { engine, problems } = await loadEngineLeavingOutBroken();
   for (const problem of problems) fail(`left out: ${problem}`);
   if (values.rules || values.entries) {
-    await printRuleTables(values.data, engine, values);
+    await output.write(await ruleTables(values.data, engine, values));
     return;
   }
   const wanted = (name: string) =>
     values.only.length === 0 ||
     values.only.some((only) => name === only || name.startsWith(`${only}/`));
-  const measured = await measureSets(values.data, engine, wanted, values.failures);
-  process.stdout.write(
+  const measured = await measureSets(values.data, engine, wanted, values.failures, output);
+  await output.write(
     values.json
       ? `${JSON.stringify({ sets: byName(measured) }, null, 2)}\n`
       : `${tableOf(measured)}\n`,
@@ -70,6 +72,7 @@ async function measureSets(
   engine: Engine,
   wanted: (name: string) => boolean,
   listFailures: boolean,
+  output: Output,
 ): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const file of await setFilesIn(folder)) {
@@ -81,7 +84,7 @@ async function measureSets(
     }
     const items = await itemsOrFailure(file, set);
     if (items === null) continue;
-    if (listFailures) printFailures(set.failures?.(items, engine) ?? []);
+    if (listFailures) await output.write(printedFailures(set.failures?.(items, engine) ?? []));
     const result = rounded(set.measure(items, engine, file.name)) as SetResult;
     measured.push({ name: file.name, set, result });
   }
@@ -102,9 +105,8 @@ function fail(problem: string): void {
   process.exitCode = 1;
 }
 
-const printFailures = (failures: readonly string[]): void => {
-  for (const failure of failures) process.stdout.write(`${failure}\n\n`);
-};
+const printedFailures = (failures: readonly string[]): string =>
+  failures.map((failure) => `${failure}\n\n`).join("");
 
 const byName = (measured: readonly Measured[]): Record<string, SetResult> =>
   Object.fromEntries(measured.map(({ name, result }) => [name, result]));

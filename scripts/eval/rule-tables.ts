@@ -51,12 +51,12 @@ interface Hit {
   wording: string;
 }
 
-/** Prints which rules, or which wordings, are right on labelled sentences and loud on ordinary news. */
-export async function printRuleTables(
+/** Which rules, or which wordings, are right on labelled sentences and loud on ordinary news. */
+export async function ruleTables(
   folder: string,
   engine: Engine,
   options: Options,
-): Promise<void> {
+): Promise<string> {
   const files = await setFilesIn(folder);
   const keyOf = options.entries
     ? (hit: Hit) => `${hit.finding.rule}\t${hit.wording}`
@@ -72,7 +72,7 @@ export async function printRuleTables(
     table.addCenterArticle(hitsIn(engine, article), wordsIn(article.text));
   }
   const rows = table.rows(options.entries);
-  process.stdout.write(options.json ? `${JSON.stringify(rows, null, 2)}\n` : `${printed(rows)}\n`);
+  return options.json ? `${JSON.stringify(rows, null, 2)}\n` : `${printed(rows)}\n`;
 }
 
 async function itemsOf<Item>(
