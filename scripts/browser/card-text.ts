@@ -32,6 +32,8 @@ function textOfCard(): string {
       .replace(/\s+/g, " ")
       .replace(/( ·)+ ?$/, "")
       .trim();
+    // A list item's mark stands before the first line of the item.
+    if (text === "-") return;
     if (text !== "") lines.push(text);
     line = "";
   };
@@ -40,7 +42,8 @@ function textOfCard(): string {
   const walk = (node: Node, folds: number, inSummary: boolean) => {
     if (node.nodeType === Node.TEXT_NODE) line += node.textContent;
     if (!(node instanceof Element) || isSkipped(node)) return;
-    const isBlock = !getComputedStyle(node).display.startsWith("inline");
+    const isBlock =
+      !getComputedStyle(node).display.startsWith("inline") && !node.matches(".meter *");
     const separate = () => {
       if (!isBlock) line += " ";
       else if (!inSummary) endLine();

@@ -1,7 +1,13 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from "puppeteer-core";
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+  type WebWorker,
+} from "puppeteer-core";
 import {
   type ExtensionBrowser,
   type LaunchChoice,
@@ -87,15 +93,21 @@ async function pressButton(browser: Browser, extension: Extension, page: Page): 
   };
 }
 
-/** Only the extension itself can be asked for its badge; asking starts the worker where it sleeps. */
+/**
+ * Only the extension itself can be asked for its badge; asking starts the worker where it sleeps.
+ * It may not know the tab's address, but it numbers windows as the debugging protocol does.
+ */
 async function badge(extension: Extension, page: Page): Promise<string> {
+  await page.bringToFront();
+  const session = await page.createCDPSession();
+  const { windowId } = await session.send("Browser.getWindowForTarget");
+  await session.detach();
   const worker = await runningWorker(extension);
-  return await worker.evaluate(async (url) => {
-    const tabs = await chrome.tabs.query({});
-    const tab = tabs.find((one) => one.url === url);
-    if (tab?.id === undefined) throw new Error(`no tab at ${url}`);
+  return await worker.evaluate(async (windowId) => {
+    const [tab] = await chrome.tabs.query({ active: true, windowId });
+    if (tab?.id === undefined) throw new Error(`window ${windowId} has no active tab`);
     return await chrome.action.getBadgeText({ tabId: tab.id });
-  }, page.url());
+  }, windowId);
 }
 
 const runningWorker = (extension: Extension): Promise<WebWorker> =>
@@ -105,9 +117,12 @@ async function stopBackground(browser: Browser, extension: Extension): Promise<v
   const [worker] = await extension.workers();
   if (!worker) return;
   const gone = new Promise<void>((resolve) => {
-    browser.on("targetdestroyed", (target) => {
-      if (target.url() === worker.url()) resolve();
-    });
+    const look = (target: Target) => {
+      if (target.url() !== worker.url()) return;
+      browser.off("targetdestroyed", look);
+      resolve();
+    };
+    browser.on("targetdestroyed", look);
   });
   await worker.close();
   await gone;
