@@ -26,7 +26,7 @@ export function watchActiveTab(onView: (view: TabView) => void): () => void {
   let round = 0;
   let tabId: number | undefined;
 
-  const refresh = async () => {
+  const ask = async () => {
     round += 1;
     const mine = round;
     const view = await viewOfActiveTab();
@@ -34,14 +34,8 @@ export function watchActiveTab(onView: (view: TabView) => void): () => void {
     tabId = "tabId" in view ? view.tabId : undefined;
     onView(view);
   };
-  const ask = () => {
-    refresh().catch((error) => {
-      reportError("asking the page for its state", error);
-      onView(failedView(tabId, error));
-    });
-  };
   const askIfOwn = (changed: number) => {
-    if (changed === tabId) ask();
+    if (changed === tabId) void ask();
   };
 
   const onUpdated = (changed: number, change: { status?: string | undefined }) => {
@@ -51,7 +45,7 @@ export function watchActiveTab(onView: (view: TabView) => void): () => void {
   browser.tabs.onActivated.addListener(ask);
   const stopNotices = watchPageNotices(askIfOwn);
   const stopStore = watchStoredReports(askIfOwn);
-  ask();
+  void ask();
   return () => {
     round += 1;
     browser.tabs.onUpdated.removeListener(onUpdated);
@@ -81,17 +75,29 @@ export async function showInTab(
   return (await commandPage(tabId, command)) ?? silentReply();
 }
 
+/** Never rejects: what goes wrong is reported and becomes part of the view. */
 async function viewOfActiveTab(): Promise<TabView> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { kind: "no-tab" };
-  const page = await askPageState(tab.id);
-  if (page === null) {
-    const access = await accessTo(tab.url);
-    // A page that loads gets its content script in a moment, and then says so.
-    if (tab.status === "loading" && access === "readable") return { kind: "asking", tabId: tab.id };
-    return { kind: "silent", tabId: tab.id, url: tab.url, access };
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return { kind: "no-tab" };
+    const { id, url } = tab;
+    return await viewOfTab(id, tab).catch((error) => failedView(id, url, error));
+  } catch (error) {
+    reportError("looking for the active tab", error);
+    return { kind: "no-tab" };
   }
-  return { kind: "page", tabId: tab.id, url: tab.url, page: await withStoredReport(tab.id, page) };
+}
+
+async function viewOfTab(
+  tabId: number,
+  { url, status }: { url?: string | undefined; status?: string | undefined },
+): Promise<TabView> {
+  const page = await askPageState(tabId);
+  if (page !== null) return { kind: "page", tabId, url, page: await withStoredReport(tabId, page) };
+  const access = await accessTo(url);
+  // A page that loads gets its content script in a moment, and then says so.
+  if (status === "loading" && access === "readable") return { kind: "asking", tabId };
+  return { kind: "silent", tabId, url, access };
 }
 
 /** The page says which page it is; the store's report is shown only where it is of that page. */
@@ -100,10 +106,9 @@ async function withStoredReport(tabId: number, page: PageState): Promise<PageSta
   return { ...page, report: (await storedReport(tabId, page.pageKey)) ?? page.report };
 }
 
-function failedView(tabId: number | undefined, error: unknown): TabView {
-  if (tabId === undefined) return { kind: "no-tab" };
-  const page: PageState = { state: "failed", error: messageOf(error) };
-  return { kind: "page", tabId, url: undefined, page };
+function failedView(tabId: number, url: string | undefined, error: unknown): TabView {
+  reportError("asking the page for its state", error);
+  return { kind: "page", tabId, url, page: { state: "failed", error: messageOf(error) } };
 }
 
 function silentReply(): CommandReply {

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../extension/texts.ts";
 import { dimensionName } from "../words.ts";
 import { useCard } from "./card-context.ts";
@@ -45,12 +45,15 @@ export function GuessFirst({ onGuess }: { onGuess: (guess: number) => void }) {
 /** The guess beside the highest rating. */
 export function GuessResult({ guess }: { guess: number }) {
   const { ratings } = useCard().report;
+  const line = useRef<HTMLParagraphElement>(null);
+  // The pressed button is gone; whoever uses a keyboard or a screen reader goes on from here.
+  useEffect(() => line.current?.focus(), []);
   const highest = ratings.reduce<(typeof ratings)[number] | null>(
     (best, rating) => ((rating.rating ?? 0) > (best?.rating ?? 0) ? rating : best),
     null,
   );
   return (
-    <p class="guess-result" role="status">
+    <p class="guess-result" ref={line} tabIndex={-1}>
       {highest === null
         ? t("guess.yoursNothing", [String(guess)])
         : t("guess.yours", [

@@ -13,13 +13,14 @@ import { Perspectives } from "./perspectives.tsx";
 import { RatingRow } from "./rating-row.tsx";
 import { Speakers } from "./speakers.tsx";
 
+interface Props extends CardContext {
+  /** Findings that are marked in the page. */
+  painted: number;
+  settings: Pick<Settings, "dimensionsOff" | "guessFirst" | "highlights">;
+}
+
 /** The whole report of one article. */
-export function ReportCard(
-  props: CardContext & {
-    painted: number;
-    settings: Pick<Settings, "dimensionsOff" | "guessFirst">;
-  },
-) {
+export function ReportCard(props: Props) {
   const { report, settings } = props;
   const [guess, setGuess] = useState<number | null>(null);
   const covered = settings.guessFirst && guess === null && report.status === "rated";
