@@ -1,0 +1,61 @@
+import { defineRule } from "../../../engine/define.ts";
+
+export default defineRule({
+  id: "certainty/certain-future",
+  dimension: "certainty",
+  name: "The future told as settled",
+  tier: "A",
+  family: "forecast",
+  match: [
+    "[will (inevitably|undoubtedly|unquestionably|inexorably|undeniably|indubitably|assuredly|surely|certainly|definitely|invariably)]",
+    "(is|are|was|were|be|seems|looks) [(inevitably|almost certainly)? (bound|destined|doomed|fated|condemned) to]",
+    "(is|are) [(sure|certain|guaranteed) to (be|become|end|fail|succeed|lead|win|lose|make|bring|destroy|collapse|trigger|backfire|cause|spark|come)]",
+    "[(only|merely|just) a (matter|question) of time]",
+    "[(there's|there is) no (turning|going|looking) back]",
+    "[(there's|there is) no (escaping|stopping|avoiding|way around|way out) (the|this|it|that)?]",
+    "[(the|an) (inevitable|inexorable|unstoppable|irreversible) (result|outcome|consequence|conclusion|collapse|decline|rise|march|end|fall|slide|shift|future|demise|triumph|victory|clash|war|death)]",
+    "(is|are|was|were|seems|became) [(now|simply|all but|almost)? (inevitable|unavoidable|inescapable|unstoppable|a foregone conclusion|preordained)]",
+    "[mark my words]",
+    "[(is|are) (finished|history|a dead man walking|over for good|toast|done for)] #end",
+    "[will (never (again|be|forget|forgive|recover|accept|stop|admit|change|end|learn|happen|return)|stop at nothing|forever be)]",
+    "[time will (prove|show) that]",
+    "[history will (judge|remember|record|show|vindicate|not forgive|not be kind)]",
+    "[the (writing is on the wall|die is cast|days of ..4 are (over|numbered))]",
+    "[the days of ..4 are (over|numbered)]",
+    "[guarantee/v that] (we|the|there|no|our|every|this|a)",
+    "[(mean/v|spell/v|signal/v|mark/v) (certain|the end of|the death of|doom for|disaster for|ruin for)]",
+  ],
+  except: [
+    "will never be known",
+    "will never (forget|know) (the day|how|what|who)",
+    "guarantee/v that (no)? (personal|deposits|data|loans)",
+  ],
+  guards: [
+    {
+      guard: "unless-in-sentence",
+      words: ["(if|unless|whether|sunset|sunrise|eclipse|orbit|comet)"],
+    },
+  ],
+  message: "A coming event is told as if it had already been decided.",
+  question: "What could still turn out otherwise, and who says so?",
+  citation: "Boosters and epistemic certainty (Hyland 2005; Biber 2006)",
+  examples: {
+    marked: [
+      "The reform [will inevitably] hollow out the villages of Galicia.",
+      "This coalition is [doomed to] fall before spring.",
+      "[There is no turning back] for the miners of Katowice.",
+      "A crash of the peso is [only a matter of time].",
+      "The tribunal's verdict [will never be] accepted in Manila.",
+      "The outcome is [a foregone conclusion].",
+      "[The days of cheap flights are over].",
+    ],
+    silent: [
+      "The trial will be held in March.",
+      "He asked whether decline is really inevitable.",
+      "The minister is certain to be asked about the leak on Friday, aides said.",
+      "The bank does not guarantee that deposits will grow.",
+      "It is not inevitable that the dam fails.",
+      "The engineers made the collapse of the tower avoidable with new bolts.",
+    ],
+  },
+});
