@@ -1,5 +1,6 @@
 import { CAPITALISED, type Tokens } from "../annotate/tokens.ts";
 import type { WordClass } from "../define.ts";
+import { withCounterparts } from "./counterparts.ts";
 import { inflectionsOf, type PartOfSpeech } from "./inflect.ts";
 import {
   CLAUSE_MARK,
@@ -64,7 +65,7 @@ export class ClassSets {
     this.#lexicon = lexicon;
     for (const wordClass of classes) {
       const ids = new Set<number>();
-      for (const word of wordClass.words) this.#addWord(ids, word);
+      for (const word of wordClass.words.flatMap(withCounterparts)) this.#addWord(ids, word);
       this.#sets.set(wordClass.id, ids);
     }
   }
@@ -118,7 +119,7 @@ export class ProgramIndex {
 
   /** @throws {SyntaxError} naming the pattern. */
   add(pattern: string, owner: number): void {
-    for (const sequence of parsePattern(pattern)) {
+    for (const sequence of withCounterparts(pattern).flatMap(parsePattern)) {
       const program = this.#compile(sequence, owner, pattern);
       const anchor = program.steps[program.anchor] as Step;
       this.count++;
