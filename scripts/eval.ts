@@ -1,7 +1,10 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { type Engine, loadEngineLeavingOutBroken } from "./engine.ts";
 import { readSet, type SetFile, setFilesIn } from "./eval/data-folder.ts";
-import type { EvalSet, SetResult } from "./eval/eval-set.ts";
+import type { EvalSet, Measured, PagesEvaluation, SetResult } from "./eval/eval-set.ts";
 import { rounded } from "./eval/rounded.ts";
 import { ruleTables } from "./eval/rule-tables.ts";
 import { EVAL_SETS } from "./eval/sets/index.ts";
@@ -23,12 +26,6 @@ Measures the engine on every labelled set found in DIR.
 
 /** Malformed lines of a set that are named one by one. */
 const MOST_NAMED = 20;
-
-interface Measured {
-  name: string;
-  set: EvalSet;
-  result: SetResult;
-}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -58,7 +55,10 @@ async function main(): Promise<void> {
   const wanted = (name: string) =>
     values.only.length === 0 ||
     values.only.some((only) => name === only || name.startsWith(`${only}/`));
-  const measured = await measureSets(values.data, engine, wanted, values.failures, output);
+  const measured = [
+    ...(await measureSets(values.data, engine, wanted, values.failures, output)),
+    ...(await measurePages(values.data, wanted)),
+  ];
   await output.write(
     values.json
       ? `${JSON.stringify({ sets: byName(measured) }, null, 2)}\n`
@@ -86,9 +86,25 @@ async function measureSets(
     if (items === null) continue;
     if (listFailures) await output.write(printedFailures(set.failures?.(items, engine) ?? []));
     const result = rounded(set.measure(items, engine, file.name)) as SetResult;
-    measured.push({ name: file.name, set, result });
+    measured.push({ name: file.name, rows: set.rows, result });
   }
   return measured;
+}
+
+/** Measures the sets of pages, where there are any and one of them is wanted. */
+async function measurePages(
+  folder: string,
+  wanted: (name: string) => boolean,
+): Promise<Measured[]> {
+  const sets = existsSync(join(folder, "pages")) ? readdirSync(join(folder, "pages")) : [];
+  if (!sets.some((set) => wanted(`pages/${set}`))) return [];
+  const module = join(import.meta.dirname, "eval/pages.ts");
+  if (!existsSync(module)) {
+    process.stderr.write("pages: no measure is known for these sets\n");
+    return [];
+  }
+  const { measurePages } = (await import(pathToFileURL(module).href)) as PagesEvaluation;
+  return measurePages(folder, wanted);
 }
 
 async function itemsOrFailure(file: SetFile, set: EvalSet): Promise<unknown[] | null> {

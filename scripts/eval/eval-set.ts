@@ -44,3 +44,15 @@ export interface EvalSet<Schema extends z.core.$ZodType = z.core.$ZodType> {
 /** Types a set's module. */
 export const defineSet = <Schema extends z.core.$ZodType>(set: EvalSet<Schema>): EvalSet<Schema> =>
   set;
+
+/** A measured set, ready to be printed. */
+export interface Measured {
+  name: string;
+  rows: readonly TableRow[];
+  result: SetResult;
+}
+
+/** What `pages.ts` exports: the sets below `pages/`, which need a browser. */
+export interface PagesEvaluation {
+  measurePages(folder: string, wanted: (name: string) => boolean): Promise<Measured[]>;
+}

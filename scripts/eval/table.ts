@@ -1,14 +1,14 @@
 import type { Interval } from "./bootstrap.ts";
-import type { EvalSet, Figure, SetResult, TableRow } from "./eval-set.ts";
+import type { Figure, Measured, SetResult, TableRow } from "./eval-set.ts";
 
 const HEADINGS = ["set", "n", "measure", "floor", "published", "goal", "ours", "95 % interval"];
 
 /** The results as a table of plain text. */
-export function tableOf(results: readonly { name: string; set: EvalSet; result: SetResult }[]) {
+export function tableOf(results: readonly Measured[]): string {
   return alignedTable([
     HEADINGS,
-    ...results.flatMap(({ name, set, result }) =>
-      set.rows.map((row, index) => [
+    ...results.flatMap(({ name, rows, result }) =>
+      rows.map((row, index) => [
         index === 0 ? name : "",
         index === 0 ? String(result.n) : "",
         ...cellsOf(row, result),
