@@ -16,6 +16,8 @@ export interface Analysis {
   readonly genre: { kind: Genre; because: string };
   /** Sentences of the body (no headline, heading or caption) mostly in the reporter's own voice. */
   readonly narratorSentences: readonly number[];
+  /** Words of paragraphs, list items and quoted blocks, whoever speaks. */
+  readonly bodyWords: number;
   /** Words between quotation marks. */
   readonly quotedWords: number;
 }

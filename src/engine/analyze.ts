@@ -12,7 +12,7 @@ import { rateFraming } from "./measure/framing.ts";
 import { rateSourcing, speakersOf } from "./measure/sourcing.ts";
 import { noticesOf } from "./notices.ts";
 import { assessPerspectives } from "./omissions.ts";
-import { languageValueOfVoice, rateWording } from "./rate/wording.ts";
+import { bodyLength, languageValueOfVoice, rateWording } from "./rate/wording.ts";
 import { type AnalysisReport, REPORT_SCHEMA_VERSION, type RuleInfo } from "./report.ts";
 import { recogniseTopic } from "./topics.ts";
 
@@ -40,6 +40,7 @@ export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisRep
     findings,
     genre: recogniseGenre(article, text, ruleset.words.firstPerson),
     narratorSentences: narratorSentencesOf(text),
+    bodyWords: bodyWordsOf(text),
     quotedWords: quotedWordsOf(text),
   };
   const framing = rateFraming(analysis);
@@ -164,6 +165,16 @@ function narratorSentencesOf(text: AnnotatedText): number[] {
   return found;
 }
 
+function bodyWordsOf({ tokens, blocks }: AnnotatedText): number {
+  let words = 0;
+  for (const block of blocks) {
+    if (!BODY.has(block.kind)) continue;
+    for (let at = block.tokenStart; at < block.tokenEnd; at++)
+      if (isWord(tokens.id[at] as number)) words++;
+  }
+  return words;
+}
+
 function quotedWordsOf({ tokens, voice }: AnnotatedText): number {
   let words = 0;
   for (let at = 0; at < tokens.count; at++)
@@ -172,7 +183,7 @@ function quotedWordsOf({ tokens, voice }: AnnotatedText): number {
 }
 
 function valuesByVoice(analysis: Analysis): AnalysisReport["voices"] {
-  const { text, narratorSentences } = analysis;
+  const { text } = analysis;
   const headlines = text.blocks.filter((block) => block.kind === "headline").length;
   const quoted = text.quotations.length;
   const own = (finding: WeighedFinding) => finding.weight;
@@ -180,12 +191,7 @@ function valuesByVoice(analysis: Analysis): AnalysisReport["voices"] {
   const full = (finding: WeighedFinding) => TIER_WEIGHTS[finding.tier];
   return {
     headline: languageValueOfVoice(analysis, ["headline"], headlines, own),
-    narrator: languageValueOfVoice(
-      analysis,
-      ["narrator", "attributed"],
-      narratorSentences.length,
-      own,
-    ),
+    narrator: languageValueOfVoice(analysis, ["narrator", "attributed"], bodyLength(analysis), own),
     quotation: languageValueOfVoice(analysis, ["quotation"], quoted, full),
   };
 }

@@ -18,7 +18,7 @@ export interface Density {
  * Density of findings: the sum of their weights, capped by sentence and falling with each repetition
  * of a term, over the number of sentences plus `SHRINKAGE`.
  *
- * @param sentences number of sentences in which a finding could have stood.
+ * @param sentences length of the text in sentences of average length.
  * @param termOf the text of a finding, lower case, to tell repetitions.
  */
 export function densityOf(

@@ -33,7 +33,7 @@ export function rateWording(analysis: Analysis, dimension: WordingDimension): Ra
     (finding) => finding.dimension === dimension && VOICES_COUNTED.has(finding.voice),
   );
   const counting = findings.filter((finding) => finding.weight > 0);
-  const sentences = analysis.narratorSentences.length;
+  const sentences = bodyLength(analysis);
   const density = densityOf(counting, sentences, (finding) => termOf(analysis, finding));
   const value = curve(density.value, HALF[dimension]);
   const gate = evidenceGate(counting);
@@ -43,14 +43,23 @@ export function rateWording(analysis: Analysis, dimension: WordingDimension): Ra
     rating,
     value,
     confidence: confidenceOf(counting, sentences),
-    explanation: explanationOf(dimension, counting, sentences),
+    explanation: explanationOf(dimension, counting, analysis.narratorSentences.length),
     evidence: chooseEvidence(counting, analysis.findings),
     measures: [],
     lowers: lowersOf(analysis, counting),
-    checked: `Every sentence in the reporter's own voice was searched for ${NOUNS[dimension]}: ${counted(sentences, "sentence")}.`,
+    checked: `Every sentence in the reporter's own voice was searched for ${NOUNS[dimension]}: ${counted(analysis.narratorSentences.length, "sentence")}.`,
     trace: traceOf(analysis, findings, density, value, HALF[dimension], gate, rating),
   };
 }
+
+/** Words of an average sentence of news. */
+const WORDS_PER_SENTENCE = 20;
+
+/**
+ * Length of the body in sentences of average length. Quoted words count too, and where sentences are
+ * split does not matter: so quoting a passage can only lower a rating.
+ */
+export const bodyLength = ({ bodyWords }: Analysis): number => bodyWords / WORDS_PER_SENTENCE;
 
 const termOf = ({ article }: Analysis, { span }: WeighedFinding): string =>
   article.text.slice(span.start, span.end).toLowerCase();
@@ -104,7 +113,7 @@ function traceOf(
   if (lines.length === 0) return [];
   return [
     ...lines,
-    `weight ${plain(density.weight)} in ${counted(density.sentences, "sentence")}: density ${plain(density.value)}`,
+    `weight ${plain(density.weight)} in ${plain(density.sentences)} sentences of average length: density ${plain(density.value)}`,
     `5·r²/(r² + ${half}²) = ${plain(value)}; evidence carries at most ${gate}; rating ${rating}`,
   ];
 }
