@@ -156,9 +156,15 @@ function flagLines(report: AnalysisReport, text: string): Line[] {
 
 /** The finding's words with a few on either side, in [square brackets]. */
 function inContext({ span }: Finding, text: string): string {
-  const before = text.slice(Math.max(0, span.start - CONTEXT), span.start).replace(/^\S*\s/, "");
-  const after = text.slice(span.end, span.end + CONTEXT).replace(/\s\S*$/, "");
-  return `${before}[${text.slice(span.start, span.end)}]${after}`.replace(/\s+/g, " ");
+  const from = Math.max(0, span.start - CONTEXT);
+  const to = Math.min(text.length, span.end + CONTEXT);
+  const before = text.slice(from, span.start);
+  const after = text.slice(span.end, to);
+  const words = {
+    before: from === 0 ? before : before.replace(/^\S*\s/, ""),
+    after: to === text.length ? after : after.replace(/\s\S*$/, ""),
+  };
+  return `${words.before}[${text.slice(span.start, span.end)}]${words.after}`.replace(/\s+/g, " ");
 }
 
 function confidenceInWords(confidence: number): string {

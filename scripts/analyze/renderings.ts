@@ -25,7 +25,7 @@ export function cardAsMarkdown(report: AnalysisReport, text: string): string {
       lines.push(...line.details.map((detail) => `  - ${escaped(detail)}`));
     }
   }
-  return `${lines.map(harmless).join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
 }
 
 const titleOf = (report: AnalysisReport): string =>
@@ -38,4 +38,6 @@ const harmless = (text: string): string =>
 
 /** Characters that mean something in Markdown stand for themselves. */
 const escaped = (text: string): string =>
-  text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|]/g, "\\$&");
+  harmless(text)
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_[\]<>#|]/g, "\\$&");

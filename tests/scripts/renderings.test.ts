@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { cardAsMarkdown, cardAsText } from "../../scripts/analyze/renderings.ts";
+import { loadRulesetSource } from "../../scripts/ruleset-from-disk.ts";
+import { analyze } from "../../src/engine/analyze.ts";
+import { articleFromBlocks } from "../../src/engine/article.ts";
+import { compileRuleset } from "../../src/engine/compile.ts";
+import type { AnalysisReport } from "../../src/engine/report.ts";
+
+const TEXT = "The dreadful plan failed.";
+const blank = analyze(
+  articleFromBlocks([{ kind: "paragraph", text: TEXT }]),
+  compileRuleset({ ...(await loadRulesetSource()), rules: [], topics: [] }),
+);
+
+const report: AnalysisReport = {
+  ...blank,
+  source: { ...blank.source, title: "A *plan*\u001b[31m" },
+  ratings: [
+    {
+      dimension: "language",
+      rating: 2,
+      value: 2.1,
+      confidence: 0.8,
+      explanation: "One place.",
+      evidence: [0],
+      measures: [],
+      lowers: ["Without it."],
+      checked: "All was read.",
+      trace: [],
+    },
+  ],
+  findings: [
+    {
+      rule: "language/test",
+      dimension: "language",
+      span: { start: 4, end: 12 },
+      tier: "A",
+      voice: "narrator",
+      weight: 1.5,
+      guards: [],
+    },
+  ],
+  rules: {
+    "language/test": {
+      name: "Test words",
+      dimension: "language",
+      message: "A message.",
+      question: "Who says so?",
+      citation: "Nobody (2000)",
+    },
+  },
+};
+
+test("the text card shows rating, evidence in its place and question", () => {
+  const card = cardAsText(report, TEXT);
+  expect(card).toContain("Language         2 of 5, high confidence    One place.");
+  expect(card).toContain("    - The [dreadful] plan failed.: Test words. Who says so?");
+  expect(card).toContain("    - would lower it: Without it.");
+});
+
+test("nothing in an article steers the terminal or the Markdown", () => {
+  expect(cardAsText(report, TEXT)).not.toContain("\u001b");
+  expect(cardAsMarkdown(report, TEXT)).toContain("# A \\*plan\\*\n");
+});
