@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../src/engine/analyze.ts";
+import { type AnalysisReport, analysisReportSchema } from "../../src/engine/report.ts";
+import { articleOf, paragraphs, RUNS, ruleset } from "./articles.ts";
+import { withSidesSwapped } from "./sides.ts";
+
+const report = (texts: readonly string[]): AnalysisReport => analyze(articleOf(texts), ruleset);
+
+const WORDINGS = ["language", "labelling", "certainty", "sensationalism"];
+const wordingValues = ({ ratings }: AnalysisReport) =>
+  Object.fromEntries(
+    ratings
+      .filter(({ dimension }) => WORDINGS.includes(dimension))
+      .map((r) => [r.dimension, r.value]),
+  );
+
+/** Everything of a report that does not name the sides themselves. */
+const judgement = ({ ratings, findings, perspectives, status, genre }: AnalysisReport) => ({
+  status,
+  genre: genre.kind,
+  ratings: ratings.map(({ dimension, rating, value, confidence }) => ({
+    dimension,
+    rating,
+    value,
+    confidence,
+  })),
+  findings: findings.map(({ rule, tier, voice, weight, guards }) => ({
+    rule,
+    tier,
+    voice,
+    weight,
+    guards,
+  })),
+  topic: perspectives.topic?.id,
+  omitted: perspectives.omitted.map(({ id }) => id),
+  covered: perspectives.covered.map(({ id, depth }) => [id, depth]),
+});
+
+describe("whoever the article speaks of", () => {
+  test("swapping sides leaves the judgement unchanged", () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        expect(judgement(report(texts.map(withSidesSwapped)))).toEqual(judgement(report(texts)));
+      }),
+      RUNS,
+    );
+  });
+
+  test("the swap in this test does swap", () => {
+    expect(withSidesSwapped("Democrats say the radical left hurt women; she left.")).toBe(
+      "Republicans say the radical right hurt men; he left.",
+    );
+  });
+});
+
+describe("whoever's words they are", () => {
+  test("quoting a paragraph from a named source never raises a wording's value", () => {
+    fc.assert(
+      fc.property(paragraphs, fc.nat(), (texts, pick) => {
+        const at = pick % texts.length;
+        const quoted = texts.with(
+          at,
+          `“${(texts[at] ?? "").replace(/[“”"]/g, "")}” said Maria Lopez.`,
+        );
+        const before = wordingValues(report(texts));
+        const after = wordingValues(report(quoted));
+        for (const dimension of WORDINGS)
+          expect(after[dimension] ?? 0).toBeLessThanOrEqual((before[dimension] ?? 0) + 1e-9);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("the same input", () => {
+  test("gives the same bytes", () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        expect(JSON.stringify(report(texts))).toBe(JSON.stringify(report(texts)));
+      }),
+      RUNS,
+    );
+  });
+
+  test("gives a report that its schema accepts, with spans inside the text", () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        const result = report(texts);
+        expect(analysisReportSchema.safeParse(result).error).toBeUndefined();
+        for (const { span } of result.findings) {
+          expect(span.start).toBeLessThan(span.end);
+          expect(span.end).toBeLessThanOrEqual(result.text.characters);
+        }
+        for (const { evidence } of result.ratings)
+          for (const index of evidence) expect(result.findings[index]).toBeDefined();
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("the reporter's own words", () => {
+  test("taking out the heaviest finding never raises its dimension's value", () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        const before = report(texts);
+        const heaviest = before.findings
+          .filter((finding) => finding.weight > 0 && WORDINGS.includes(finding.dimension))
+          .sort((a, b) => b.weight - a.weight)[0];
+        fc.pre(heaviest !== undefined);
+        const article = articleOf(texts);
+        const { start, end } = heaviest.span;
+        const words = article.text.slice(start, end);
+        const without = texts.map((text) => text.replace(words, "something"));
+        const after = wordingValues(report(without));
+        expect(after[heaviest.dimension] ?? 0).toBeLessThanOrEqual(
+          (wordingValues(before)[heaviest.dimension] ?? 0) + 1e-9,
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test("the kind of apostrophe makes no difference", () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        const straight = texts.map((text) => text.replace(/[“”]/g, '"').replace(/’/g, "'"));
+        const curly = straight.map((text) => text.replace(/(\w)'(\w)/g, "$1’$2"));
+        expect(judgement(report(curly))).toEqual(judgement(report(straight)));
+      }),
+      RUNS,
+    );
+  });
+});
