@@ -32,8 +32,8 @@ export default defineRule({
     "(anarchist/n|anarchy|vigilante/n|war criminal/n|mercenaries|freedom fighter/n|separatist/n)",
     "(rogue state/n|pariah state/n|pariah/n|terror state|failed state/n|hardliner/n|hard-liner/n)",
     "(die-hard/n|diehard/n|militant left|militant feminist/n|militant union/n|illiberal|authoritarian/n)",
-    "(autocrat/n|autocratic|dictator/n|dictatorship/n|strongman|strongmen|demagogic|populist/n|populism)",
-    "(far-right|far right|ultra-nationalist|nationalist/n)",
+    "(autocrat/n|dictator/n|dictatorship/n|strongman|strongmen|demagogic|populist/n|populism)",
+    "(ultra-nationalist|nationalist/n)",
   ],
   except: [
     "(cult classic/n|cult film/n|cult following|cult favourite/n|cult hit/n|cult status|cult show)",

@@ -1,0 +1,69 @@
+import { defineRule } from "../../../engine/define.ts";
+
+export default defineRule({
+  id: "language/critical-words",
+  dimension: "language",
+  name: "Critical words that need a ground",
+  tier: "C",
+  family: "criticism",
+  match: [
+    // adjectives
+    "(failed|hopeless|immoral|indefensible|embarrassing|discredited|botched|useless|toothless|fraudulent)",
+    "(fictitious|inflammatory|incendiary|manic|foul|tainted|poisonous|predatory|corrosive|infantile)",
+    "(juvenile|immature)",
+    // nouns
+    "(agenda/n|talking point/n|atrocity/n|circus/n|farce/n|joke/n|monster/n|demon/n|rogue/n|racket/n)",
+    "(witch hunt/n|witch-hunt/n|wasteland/n|garbage/n|rubbish/n)",
+    // verbs
+    "(mock/v|cripple/v|malign/v|glorify/v|corrupt/v|poison/v|loot/v|censor/v|torch/v|bankrupt/v|erase/v)",
+    "mutilate/v",
+  ],
+  except: [
+    "(agenda item/n|meeting agenda|on the agenda|legislative agenda|the agenda for|business agenda)",
+    "(policy agenda|flying circus|circus act/n|monster truck/n|cookie monster|loch ness monster)",
+    "(joke about|inside joke|running joke|garbage collection|garbage truck/n|garbage bag/n|garbage can/n)",
+    "(garbage dump/n|rubbish bin/n|rubbish heap/n|rubbish collection|tennis racket/n|food poisoning)",
+    "(rat poison|poison ivy|poison gas|failed bank/n|failed attempt/n|failed bid/n|failed state/n)",
+    "(failed coup|toxic waste|foul play|foul ball/n|predatory lending|predatory pricing|tainted water)",
+    "(tainted blood|poisonous snake/n|poisonous plant/n|poisonous gas|incendiary device/n)",
+    "(inflammatory bowel|inflammatory syndrome|juvenile court/n|juvenile detention|juvenile justice)",
+    "(fraudulent transaction/n|manic depression|genital mutilation|torch relay|olympic torch)",
+    "erased from the disk",
+  ],
+  guards: [
+    {
+      guard: "unless-in-sentence",
+      words: [
+        "(#figure|according to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february)",
+        "(april|june|july|august|september|october|november|december|spokesman/n|spokeswoman|spokesperson/n)",
+        "(said|told|added|reported|announced|percent|per cent|reuters|associated press|officials|police)",
+      ],
+    },
+    {
+      guard: "unless-near",
+      words: [
+        "(acrobat/n|clown/n|opera|theatre|tennis|film/n|novel/n|comedy/n|snake/n|plant/n|meeting/n|court|jury)",
+        "(patient/n|mushroom/n)",
+      ],
+      within: 5,
+    },
+    { guard: "allow", what: ["hedge"] },
+  ],
+  message: "The word criticises; it is fair where the text gives the ground.",
+  question: "Does the text show the ground for this word, and who says so?",
+  citation: "Martin & White 2005 (judgement); Hunston & Thompson 2000",
+  examples: {
+    marked: [
+      "It was an [embarrassing] week for the port authority.",
+      "The canton’s [failed] flood plan is back.",
+      "The house has become a [circus].",
+      "Her [agenda] is plain to the villagers.",
+    ],
+    silent: [
+      "The circus arrives with two acrobats.",
+      "“It’s a joke,” he said.",
+      "The agenda item was put off.",
+      "The board said the failed valve had been replaced in May.",
+    ],
+  },
+});

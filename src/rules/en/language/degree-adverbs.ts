@@ -1,0 +1,81 @@
+import { defineRule } from "../../../engine/define.ts";
+
+export default defineRule({
+  id: "language/degree-adverbs",
+  dimension: "language",
+  name: "Emphasising adverbs",
+  tier: "C",
+  family: "intensifier",
+  match: [
+    // degree
+    "(incredibly|enormously|immensely|hugely|massively|vastly|wildly|insanely|ridiculously|absurdly)",
+    "(terribly|horribly|awfully|dreadfully|painfully|agonisingly|excruciatingly|profoundly|fundamentally)",
+    "(radically|drastically|dramatically|severely|gravely|fiercely|bitterly|viciously|savagely)",
+    "(ferociously|aggressively|violently|vehemently|vociferously|passionately|fervently|ardently)",
+    "(staunchly|rabidly|furiously|angrily|hotly|wholly|entirely|completely|totally|utterly|absolutely)",
+    "(perfectly|thoroughly|wholeheartedly|staggeringly|astonishingly|astoundingly|stunningly|shockingly)",
+    "(breathtakingly|unbelievably|exceedingly|exceptionally|extraordinarily|remarkably|spectacularly)",
+    "(phenomenally|supremely|uniquely|singularly|decidedly|distinctly|downright|positively|unquestionably)",
+    "(undeniably|indisputably|undoubtedly|irrefutably|unmistakably|inescapably|inexorably|inevitably)",
+    "(invariably|perpetually|constantly|continually|continuously|endlessly|forever|eternally|ceaselessly)",
+    "(incessantly|routinely|repeatedly|habitually|notoriously|infamously|famously|glaringly|strikingly)",
+    "(conspicuously|brutally|truly|really|genuinely|simply|merely|purely|literally|actually|basically)",
+    "(virtually|practically|supposedly|allegedly so|seemingly|apparently|somehow|suddenly|abruptly)",
+    "(swiftly|hastily|hurriedly|quickly|quietly|secretly|silently|stealthily|loudly|boldly|bravely)",
+    "(courageously|heroically|valiantly|nobly|proudly|defiantly|triumphantly|gleefully|happily|cheerfully)",
+    "(eagerly|enthusiastically|dutifully|obediently|faithfully|religiously|blindly|willingly|knowingly)",
+    "(intentionally|purposely|purposefully|consciously|wilfully|systematically|methodically|calculatedly)",
+    "(artificially|unjustly|wrongly|wrongfully|improperly|illegally|unconstitutionally|illegitimately)",
+    "(undemocratically|rightly|rightfully|justly|wisely|sensibly|righteously|justifiably|understandably)",
+    "(naturally|tragically|sadly|regrettably|lamentably|ironically|paradoxically|curiously|oddly)",
+    "(strangely|mysteriously|suspiciously|interestingly|amusingly|hilariously|remorselessly|needlessly)",
+    "(pointlessly|senselessly|foolishly|mistakenly|erroneously|falsely|inaccurately|misleadingly)",
+    "(blatantly|overtly|unapologetically|disproportionately|increasingly desperate|ever more|evermore)",
+    "(all too|far too|way too|much too|only too|oh so|ever so|so very|very very|so utterly|beyond absurd)",
+    "(beyond parody|beyond belief|beyond the pale|beyond ridiculous|just plain|plain old|plain wrong)",
+    "(dead wrong|dead-on|spot-on|flat wrong|flat-out|outright|out of control|off the rails|off the charts)",
+    "(over the top|through the roof|once and for all|at all costs|at any cost|at any price|no matter what)",
+    "(no matter the cost|hook line and sinker|lock stock and barrel|tooth and nail|whole hog|hell-bent)",
+    "(hellbent|bent on|dead set|dead-set|by hook or by crook|in droves|left and right|like clockwork)",
+    "like it or not",
+  ],
+  except: [
+    "(breathe/v deeply|deeply asleep|completely destroyed by fire|right and left|actually exist)",
+    "(virtually attend|meet virtually|held virtually|virtually by|simply put)",
+  ],
+  guards: [
+    {
+      guard: "unless-in-sentence",
+      words: [
+        "(#figure|according to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february)",
+        "(april|june|july|august|september|october|november|december|spokesman/n|spokeswoman|spokesperson/n)",
+        "(said|told|added|reported|announced|percent|per cent|reuters|associated press|officials|police)",
+      ],
+    },
+    {
+      guard: "unless-near",
+      words: [
+        "(said|quoted|rose|fell|grow/v|increase/v|decrease/v|decline/v|drop/v|percent|per cent)",
+      ],
+      within: 4,
+    },
+  ],
+  message: "An adverb of emphasis pushes the statement further than the facts alone.",
+  question: "Does the sentence need the emphasis?",
+  citation:
+    "Quirk et al. 1985 (emphasisers, amplifiers); Hyland 2005 (boosters); Biber et al. 1999 (stance adverbials)",
+  examples: {
+    marked: [
+      "The bill is [fundamentally] at odds with the charter.",
+      "Voters in the delta are [bitterly] familiar with such pledges.",
+      "The board is [hell-bent] on the sale.",
+      "They [quietly] moved the files to the annexe.",
+    ],
+    silent: [
+      "Prices rose dramatically, by 12 per cent, in May.",
+      "“It was deeply unfair,” she said.",
+      "The two parts are not completely joined.",
+      "Breathe in deeply and hold it, the nurse said.",
+    ],
+  },
+});
