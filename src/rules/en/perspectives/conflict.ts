@@ -265,7 +265,7 @@ export default defineTopic({
       examples: {
         covers: [
           "The war began after the government annexed the province, historians say.",
-          "Analysts see the root cause in decades of unrest over land.",
+          "Analysts said the root cause lies in decades of unrest over land.",
         ],
         misses: [
           "The attack began at four and ended at six.",
