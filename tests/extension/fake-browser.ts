@@ -2,8 +2,8 @@
  * A browser's extension API, as far as ours is used, in memory. Import it before any module of the
  * extension: they find it as the global `browser`.
  */
-import { readFileSync } from "node:fs";
 import { generateChromeMessages, parseMessagesText } from "@wxt-dev/i18n/build";
+import locale from "../../assets/locales/en.yml?raw";
 
 type Listener = (...given: never[]) => unknown;
 
@@ -136,10 +136,10 @@ export const fakeBrowser = {
   commands: { onCommand: new FakeEvent() },
 };
 
-const locale = new URL("../../assets/locales/en.yml", import.meta.url);
-const messages = generateChromeMessages(
-  parseMessagesText(readFileSync(locale, "utf8"), "YAML"),
-) as Record<string, { message: string }>;
+const messages = generateChromeMessages(parseMessagesText(locale, "YAML")) as Record<
+  string,
+  { message: string }
+>;
 
 /** Keys asked for that the locale file lacks. */
 export const missingTexts = new Set<string>();

@@ -28,7 +28,7 @@ export function excerptOf(text: string, span: Span): Excerpt | null {
 function endOf(before: string, isCut: boolean): string {
   const block = before.lastIndexOf(BLOCK_SEPARATOR);
   const inBlock = block < 0 ? before : before.slice(block + BLOCK_SEPARATOR.length);
-  const sentence = inBlock.search(/[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu}[^.!?]*$)/u);
+  const sentence = inBlock.search(/[.!?]["”’)]*\s+(?=$|["“‘(]?\p{Lu}[^.!?]*$)/u);
   if (sentence >= 0) return inBlock.slice(sentence).replace(/^\S+\s+/, "");
   return isCut && block < 0 ? `… ${inBlock.replace(/^\S*\s+/, "")}` : inBlock;
 }

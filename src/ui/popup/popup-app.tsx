@@ -22,19 +22,18 @@ import { StatePanel } from "./state-panel.tsx";
 export function PopupApp() {
   const [view, setView] = useState<TabView>({ kind: "asking" });
   const [settings, settingsKept] = useSettings();
-  const [said, setSaid] = useState("");
+  const page = pageOf(view);
+  /** What was said belongs to the page that it was said of. */
+  const [said, setSaid] = useState({ page, text: "" });
 
   useEffect(() => watchActiveTab(setView), []);
-  // What was said belongs to the page that it was said of.
-  const page = pageOf(view);
-  useEffect(() => setSaid(""), [page]);
 
   const run = (doing: string, action: () => Promise<CommandReply>, done = "") => {
     action().then(
-      (reply) => setSaid(reply.ok ? done : reply.error),
+      (reply) => setSaid({ page, text: reply.ok ? done : reply.error }),
       (error) => {
         reportError(doing, error);
-        setSaid(messageOf(error));
+        setSaid({ page, text: messageOf(error) });
       },
     );
   };
@@ -47,7 +46,7 @@ export function PopupApp() {
     <>
       <Bar settings={settings} view={view} onRun={run} />
       <p class="said" role="status">
-        {said}
+        {said.page === page && said.text}
       </p>
       {settingsKept && <p class="said">{t("settingsKept")}</p>}
       <StatePanel
@@ -195,9 +194,9 @@ function useSettings(): [Settings, boolean] {
   return [settings, isKept];
 }
 
-/** Changes whenever the view is about another page. */
+/** Changes whenever the view is about another page, or about another state of it. */
 function pageOf(view: TabView): string {
-  if (view.kind === "page")
-    return `${view.tabId} ${view.page.state === "analyzed" ? view.page.pageKey : view.page.state}`;
-  return view.kind;
+  const state = view.kind === "page" ? view.page.state : view.kind;
+  const key = view.kind === "page" && view.page.state === "analyzed" ? view.page.pageKey : "";
+  return `${"tabId" in view ? view.tabId : ""} ${state} ${key}`;
 }
