@@ -220,7 +220,7 @@ function speaksAfter(
   if (hasMarkBefore(text, tokens.start[speakerFrom] as number, tokens.end[last] as number))
     return true;
   if (tokens.id[last] !== CLAUSE_MARK || text[tokens.start[last] as number] !== ",") return false;
-  return speakerFrom - sentence.from > 4;
+  return speakerFrom - sentence.from > 2;
 }
 
 /** `X, said S.` */

@@ -58,6 +58,7 @@ function findInBlock(tokenized: TokenizedText, blockIndex: number, into: Quotati
     const sign = text[at] as string;
     if (!opens(text, at, block) || hopeless.has(sign)) continue;
     const partner = partnerOf(tokenized, mark, block);
+    if (partner >= 0 && isSingle(sign) && (marks.at[partner] as number) - at <= 2) continue;
     if (partner >= 0) {
       into.push(between(tokenized, mark, partner, blockIndex));
       mark = partner;
@@ -94,7 +95,7 @@ function opens(text: string, at: number, block: TokenizedBlock): boolean {
   return !isWordCode(before) && !".,!?%".includes(String.fromCharCode(before));
 }
 
-/** `'90s` and `'em` are not quotations; a capital or a longer word may begin one. */
+/** `'90s`, `'em` and (above) `'n'` are not quotations; a capital or a longer word may begin one. */
 function isQuotedStart(text: string, at: number): boolean {
   const kind = kindOf(text.charCodeAt(at));
   return kind <= UPPER || text[at] === "[" || text[at] === "…";
