@@ -1,0 +1,50 @@
+import { defineRule } from "../../../engine/define.ts";
+
+export default defineRule({
+  id: "sensationalism/clickbait-phrases",
+  dimension: "sensationalism",
+  name: "Clickbait phrase",
+  tier: "A",
+  family: "clickbait",
+  match: [
+    "[(you won't believe|you'll never (believe|guess|look at)|wait (until|till) you (see|hear|read)|what (happened|happens) next (will|is|was|shocked|stunned))]",
+    "[will (blow your mind|shock you|stun you|amaze you|melt your heart|break your heart|make you (cry|laugh|cringe|sick|rethink|scream|angry|smile|think twice)|leave you (speechless|in tears|stunned|shocked|breathless|reeling|furious)|restore your faith|give you (chills|goosebumps|nightmares)|change your life|keep you up at night|send (a)? (chills|shivers))]",
+    "[(broke|breaks|breaking|wins|won|sends|has sent|sent|set|sets) the internet (into|ablaze|on fire|wild|crazy)?]",
+    "[the internet (is|was|went|goes|can't|cannot|has|erupted|erupts|exploded|explodes|reacts|reacted|lost|loses|freaks|melted) (freaking|losing|loving|having|not|going|in|over|with|nuts|wild|crazy|deal|handle|get enough|stop|its mind|out|down|spoken|a field day)?]",
+    "[(twitter|social media|the web|fans|viewers|conservatives|liberals|democrats|republicans|the left|the right|the media) (erupts|erupted|explodes|exploded|melts down|melted down|loses it|lost it|goes (wild|nuts|berserk|crazy|ballistic|insane)|went (wild|nuts|berserk|crazy|ballistic|insane)|freaks out|freaked out|in meltdown|can't handle|in shock|lose their minds|loses its mind|lost their minds)]",
+    "[(jaw-dropping|eye-popping|mind-blowing|mind-boggling|mind-bending|gob-smacking|gobsmacking|heart-stopping|pulse-pounding|spine-tingling|tear-jerking|earth-shattering|eye-watering|hair-raising|blood-curdling|game-changing|must-see|must-watch|must-read|unmissable)]",
+    "[(one|this|a) (weird|simple|strange|odd|crazy|surprising) (trick|tip|old trick|hack|secret)]",
+    "[(doctors|experts|dentists|banks|politicians|they|elites|the (elites|media|government|establishment)) (hate (him|her|this|it)|don't want you to (know|see|hear|read))]",
+    "[(shocking|stunning|ugly|dirty|hidden|untold|terrifying|inconvenient|uncomfortable) (truth|secret|secrets|details|footage|video|twist|admission|revelation|revelations|moment|claim|claims|new|report|discovery|image|images|photos|tape|audio|confession|truth about|facts)]",
+    "[(bombshell|blockbuster|explosive) (report|claim|claims|allegation|allegations|interview|book|testimony|new|revelation|revelations|admission|memo|document|documents|email|emails|lawsuit|story|scandal|tape|evidence|dossier|news|announcement|tell-all|accusation|accusations|letter|audio|video|charge|charges|finding|findings|expose|investigation|filing|hearing)]",
+    "[drop/v (a)? (bombshell|truth bomb|truth bombs|the mic|the hammer|bombshells)]",
+    "[(a|the|another|this|political|latest|major|media|new) bombshell]",
+    "[(epic|savage|brutal|hilarious|perfect|brilliant|glorious|legendary|devastating|total|complete|utter) (takedown|smackdown|rant|fail|burn|meltdown|clapback|comeback|troll|trolling|own|roast|humiliation|beatdown|tweetstorm|mic drop|response|putdown)]",
+    "[(left|leave|leaves|leaving) (everyone|viewers|fans|the (internet|world|nation|country|crowd|audience|room)|people|voters|us|many) (speechless|stunned|shocked|in tears|reeling|gasping|outraged|fuming|furious|in disbelief|open-mouthed|horrified|scratching (their|our) heads)]",
+    "[(this changes everything|nothing will ever be the same|everything you (know|need to know|thought you knew)|let that sink in|the rest is history|you can't make this up|you couldn't make it up|stop what you're doing|brace yourself|buckle up|grab (the|your) popcorn|hold on to your|not for the faint|too good to be true|the gift that keeps)]",
+    "[what (the media|they|the (government|elites|left|right|establishment)|no one|nobody) (won't|isn't|aren't|is not|are not|refuses to|don't want to|doesn't want to) (tell|telling|talk|talking|report|reporting|show|showing|say|saying)]",
+  ],
+  guards: [
+    { guard: "unless-in-sentence", words: ["(defused|disposal|unexploded|ordnance|poem)"] },
+    { guard: "allow", what: ["name"] },
+  ],
+  message: "A stock phrase promises astonishment instead of telling what happened.",
+  question: "What remains when the phrase is left out?",
+  citation: "Clickbait phrases (Chakraborty et al. 2016; Blom & Hansen 2015)",
+  examples: {
+    marked: [
+      "The clip from Kyoto [will break your heart].",
+      "[Social media erupted] over the hat.",
+      "Her [bombshell interview] shook no one.",
+      "It was an [epic takedown] of the Danish minister.",
+      "A [jaw-dropping] sum went to the club.",
+    ],
+    silent: [
+      "An unexploded bombshell was found in a garden.",
+      "Internet access in Chad is slow.",
+      "The story broke on Monday.",
+      "The company will change its name.",
+      "It was an epic poem about Troy.",
+    ],
+  },
+});
