@@ -4,6 +4,7 @@ import type { CompiledRuleset } from "./compile.ts";
 import type { WeighedFinding } from "./match/findings.ts";
 import type { Match } from "./match/program.ts";
 import type { Genre } from "./report.ts";
+import type { TopicGuess } from "./topics.ts";
 
 /** Everything known of an article while it is being rated; ratings, measures and card read it. */
 export interface Analysis {
@@ -18,6 +19,9 @@ export interface Analysis {
   readonly narratorSentences: readonly number[];
   /** Words of paragraphs, list items and quoted blocks, whoever speaks. */
   readonly bodyWords: number;
+  /** Sentences of the body mostly outside quotation marks: the reporter's own and indirectly reported ones. */
+  readonly ownSentences: readonly number[];
+  readonly topic: TopicGuess | null;
   /** Words between quotation marks. */
   readonly quotedWords: number;
 }

@@ -7,9 +7,11 @@ import { recogniseGenre } from "./genre.ts";
 import { findingsOf, TIER_WEIGHTS, type WeighedFinding } from "./match/findings.ts";
 import { isWord } from "./match/program.ts";
 import { scan } from "./match/scan.ts";
+import { withMeasureFindings } from "./measure/all-findings.ts";
 import { rateFalseDichotomy } from "./measure/false-dichotomy.ts";
+import { MEASURE_RULES } from "./measure/findings.ts";
 import { rateFraming } from "./measure/framing.ts";
-import { rateSourcing, speakersOf } from "./measure/sourcing.ts";
+import { rateSourcing } from "./measure/sourcing.ts";
 import { noticesOf } from "./notices.ts";
 import { assessPerspectives } from "./omissions.ts";
 import { bodyLength, languageValueOfVoice, rateWording } from "./rate/wording.ts";
@@ -28,27 +30,11 @@ export const MIN_RATED_WORDS = 120;
 export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisReport {
   if (article.language !== ruleset.language && article.language !== "und")
     return unsupported(article, ruleset);
-  const text = annotate(article, ruleset.lexicon, ruleset.words);
-  const matches = scan(text, ruleset.index, ruleset.owners.length);
-  const topic = recogniseTopic(text, ruleset, matches);
-  const findings = findingsOf(text, ruleset, matches, topic?.topic.id ?? null);
-  const analysis: Analysis = {
-    article,
-    text,
-    ruleset,
-    matches,
-    findings,
-    genre: recogniseGenre(article, text, ruleset.words.firstPerson),
-    narratorSentences: narratorSentencesOf(text),
-    bodyWords: bodyWordsOf(text),
-    quotedWords: quotedWordsOf(text),
-  };
+  const analysis = analysisOf(article, ruleset);
+  const { text, findings } = analysis;
   const framing = rateFraming(analysis);
-  const { perspectives, rating: omission } = assessPerspectives(analysis, topic, framing.balance);
-  const { rating: sourcing, speakers } = {
-    rating: rateSourcing(analysis),
-    speakers: speakersOf(analysis),
-  };
+  const { rating: sourcing, speakers } = rateSourcing(analysis);
+  const { perspectives, rating: omission } = assessPerspectives(analysis, framing, speakers);
   const isShort = text.wordCount < MIN_RATED_WORDS;
   return {
     ...emptyReport(article, ruleset),
@@ -73,8 +59,28 @@ export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisRep
     rules: ruleInfos(ruleset, findings),
     perspectives,
     speakers,
-    card: buildCard(analysis, topic),
+    card: buildCard(analysis, analysis.topic),
   };
+}
+
+/** All that ratings, measures and card read of an article, in one pass over its text. */
+export function analysisOf(article: Article, ruleset: CompiledRuleset): Analysis {
+  const text = annotate(article, ruleset.lexicon, ruleset.words);
+  const matches = scan(text, ruleset.index, ruleset.owners.length);
+  const topic = recogniseTopic(text, ruleset, matches);
+  return withMeasureFindings({
+    article,
+    text,
+    ruleset,
+    matches,
+    topic,
+    findings: findingsOf(text, ruleset, matches, topic?.topic.id ?? null),
+    genre: recogniseGenre(article, text, ruleset.words.firstPerson),
+    narratorSentences: sentencesMostly(text, (voice) => voice === NARRATOR),
+    ownSentences: sentencesMostly(text, (voice) => voice !== QUOTED),
+    bodyWords: bodyWordsOf(text),
+    quotedWords: quotedWordsOf(text),
+  });
 }
 
 /** The report on a text in a language that the rules are not for. */
@@ -154,13 +160,15 @@ function textFigures({
 /** Kinds of blocks whose sentences are the article's running text. */
 const BODY = new Set(["paragraph", "list-item", "quotation"]);
 
-function narratorSentencesOf(text: AnnotatedText): number[] {
+/** Body sentences of which more than half is spoken in a voice that passes. */
+function sentencesMostly(text: AnnotatedText, passes: (voice: number) => boolean): number[] {
   const found: number[] = [];
   for (const [index, sentence] of text.sentences.entries()) {
     if (!BODY.has(text.blocks[sentence.block]?.kind ?? "")) continue;
-    let own = 0;
-    for (let at = sentence.from; at < sentence.to; at++) if (text.voice[at] === NARRATOR) own++;
-    if (own * 2 > sentence.to - sentence.from) found.push(index);
+    let passing = 0;
+    for (let at = sentence.from; at < sentence.to; at++)
+      if (passes(text.voice[at] as number)) passing++;
+    if (passing * 2 > sentence.to - sentence.from) found.push(index);
   }
   return found;
 }
@@ -202,6 +210,7 @@ function ruleInfos(
 ): Record<string, RuleInfo> {
   const wanted = new Set(findings.map((finding) => finding.rule));
   const infos: Record<string, RuleInfo> = {};
+  for (const [id, info] of Object.entries(MEASURE_RULES)) if (wanted.has(id)) infos[id] = info;
   for (const { rule } of ruleset.rules) {
     if (!wanted.has(rule.id)) continue;
     const { name, dimension, message, question, citation } = rule;

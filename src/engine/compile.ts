@@ -3,6 +3,7 @@ import type { Rule, Topic, WordClass } from "./define.ts";
 import type { CompiledGuard, CompiledRule } from "./match/guards.ts";
 import { Lexicon } from "./match/lexicon.ts";
 import { ClassSets, ProgramIndex } from "./match/program.ts";
+import { type MeasureWords, measureWords } from "./measure/words.ts";
 
 /** The data that a ruleset is compiled from. */
 export interface RulesetSource {
@@ -29,6 +30,7 @@ export interface CompiledRuleset {
   readonly lexicon: Lexicon;
   readonly classes: ClassSets;
   readonly words: AnnotatorWords;
+  readonly measureWords: MeasureWords;
   readonly index: ProgramIndex;
   readonly owners: readonly Owner[];
 }
@@ -72,6 +74,7 @@ export function compileRuleset(source: RulesetSource): CompiledRuleset {
     lexicon,
     classes,
     words,
+    measureWords: measureWords(classes, lexicon),
     index,
     owners,
   };

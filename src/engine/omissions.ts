@@ -1,12 +1,12 @@
 import type { Analysis } from "./analysis.ts";
-import type { Perspectives, Rating } from "./report.ts";
-import type { TopicGuess } from "./topics.ts";
+import type { Framing } from "./measure/framing.ts";
+import type { Perspectives, Rating, Speaker } from "./report.ts";
 
 /** Which expected perspectives the article covers, and what their absence says. */
 export function assessPerspectives(
-  _analysis: Analysis,
-  topic: TopicGuess | null,
-  _balance: number,
+  { topic }: Analysis,
+  _framing: Framing,
+  _speakers: readonly Speaker[],
 ): { perspectives: Perspectives; rating: Rating } {
   return {
     perspectives: {

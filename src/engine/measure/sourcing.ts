@@ -3,10 +3,10 @@ import { chooseEvidence } from "../rate/evidence.ts";
 import type { Rating, Speaker } from "../report.ts";
 
 /** Rates the dimension from its findings. */
-export function rateSourcing(analysis: Analysis): Rating {
+export function rateSourcing(analysis: Analysis): { rating: Rating; speakers: Speaker[] } {
   const findings = analysis.findings.filter((finding) => finding.dimension === "sourcing");
   const counting = findings.filter((finding) => finding.weight > 0);
-  return {
+  const rating: Rating = {
     dimension: "sourcing",
     rating: Math.min(5, counting.length),
     value: Math.min(5, counting.length),
@@ -18,9 +18,5 @@ export function rateSourcing(analysis: Analysis): Rating {
     checked: "",
     trace: [],
   };
-}
-
-/** Who is quoted. */
-export function speakersOf(_analysis: Analysis): Speaker[] {
-  return [];
+  return { rating, speakers: [] };
 }

@@ -1,0 +1,116 @@
+import type { Analysis } from "../analysis.ts";
+import { type AnnotatedText, QUOTED } from "../annotate/annotate.ts";
+import type { Sentence } from "../annotate/sentences.ts";
+import type { Span } from "../article.ts";
+import { CLAUSE_MARK } from "../match/lexicon.ts";
+import { bodyLength } from "../rate/wording.ts";
+import { BENEFIT, CONCERN, NEGATION, RELIEF } from "./words.ts";
+
+/** What a sentence of the running text stresses. */
+export interface SentenceOutlook {
+  /** Index in `AnnotatedText.sentences`. */
+  sentence: number;
+  /** Words for gains, and for problems, outside quotation marks. */
+  benefits: number;
+  concerns: number;
+}
+
+/** Gains and problems over the reporter's own and indirectly reported sentences. */
+export interface Outlook {
+  sentences: SentenceOutlook[];
+  /** Sentences with a word for a gain; with a word for a problem. */
+  benefits: number;
+  concerns: number;
+  /** (b − c) / (b + c + 4): −1 problems alone, +1 gains alone. */
+  balance: number;
+  /** (b − c) / (body length in sentences of 20 words + 4): the same, but flat where little is judged at all. */
+  net: number;
+}
+
+/** Added to the denominators, so that a few words in a short text do not look extreme. */
+const SHRINKAGE = 4;
+/** How far before a word a negation or a relief is looked for, in tokens of the same clause. */
+const SCOPE = 3;
+
+/** Counts the sentences that speak of gains and those that speak of problems. */
+export function outlookOf(analysis: Analysis): Outlook {
+  const { text, ruleset } = analysis;
+  const { kinds } = ruleset.measureWords;
+  const sentences: SentenceOutlook[] = [];
+  let benefits = 0;
+  let concerns = 0;
+  for (const index of analysis.ownSentences) {
+    const sentence = text.sentences[index] as Sentence;
+    const found = wordsIn(text, sentence, kinds);
+    if (found.benefits > 0) benefits++;
+    if (found.concerns > 0) concerns++;
+    sentences.push({ sentence: index, ...found });
+  }
+  return {
+    sentences,
+    benefits,
+    concerns,
+    balance: (benefits - concerns) / (benefits + concerns + SHRINKAGE),
+    net: (benefits - concerns) / (bodyLength(analysis) + SHRINKAGE),
+  };
+}
+
+function wordsIn(
+  text: AnnotatedText,
+  sentence: Sentence,
+  kinds: Int32Array,
+): { benefits: number; concerns: number } {
+  let benefits = 0;
+  let concerns = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (text.voice[at] === QUOTED) continue;
+    if (isBenefit(text, sentence, at, kinds)) benefits++;
+    else if (isConcern(text, sentence, at, kinds)) concerns++;
+  }
+  return { benefits, concerns };
+}
+
+/** A word for a gain that no negation takes back, or a problem that is said to shrink. */
+export function isBenefit(
+  text: AnnotatedText,
+  sentence: Sentence,
+  at: number,
+  kinds: Int32Array,
+): boolean {
+  const kind = kinds[text.tokens.id[at] as number] as number;
+  if ((kind & BENEFIT) !== 0) return !isBehind(text, sentence, at, kinds, NEGATION);
+  return (kind & CONCERN) !== 0 && isBehind(text, sentence, at, kinds, RELIEF);
+}
+
+/** A word for a problem that is not said to shrink. */
+export function isConcern(
+  text: AnnotatedText,
+  sentence: Sentence,
+  at: number,
+  kinds: Int32Array,
+): boolean {
+  const kind = kinds[text.tokens.id[at] as number] as number;
+  return (kind & CONCERN) !== 0 && !isBehind(text, sentence, at, kinds, RELIEF);
+}
+
+function isBehind(
+  { tokens }: AnnotatedText,
+  sentence: Sentence,
+  at: number,
+  kinds: Int32Array,
+  wanted: number,
+): boolean {
+  const limit = Math.max(sentence.from, at - SCOPE);
+  for (let before = at - 1; before >= limit; before--) {
+    const id = tokens.id[before] as number;
+    if (id === CLAUSE_MARK) return false;
+    if (((kinds[id] as number) & wanted) !== 0) return true;
+  }
+  return false;
+}
+
+/** Span of a sentence. */
+export function spanOf({ text }: Analysis, sentence: number): Span {
+  const { start, end } = text.sentences[sentence] as Sentence;
+  return { start, end };
+}

@@ -1,0 +1,32 @@
+import type { Usual } from "./norms.ts";
+
+/**
+ * Points at the quantiles of ordinary news: below the 75th percentile none, 2.5 at the 99th, so that
+ * a rating of 3 needs a value that at most one ordinary article in a hundred reaches.
+ */
+const STEPS = [
+  [0.75, 0],
+  [0.9, 1],
+  [0.95, 1.6],
+  [0.99, 2.5],
+] as const;
+/** Points per distance from the median to the 99th percentile, beyond it. */
+const SLOPE = 2;
+
+/**
+ * Points (0–5) of a value that is higher than usual: straight between the quantiles, and beyond the
+ * 99th percentile by how far the value lies behind it.
+ */
+export function pointsAbove(value: number, usual: Usual): number {
+  let [before, points] = [usual.at(STEPS[0][0]), 0];
+  if (value <= before) return 0;
+  for (const [probability, atQuantile] of STEPS.slice(1)) {
+    const quantile = usual.at(probability);
+    if (value <= quantile)
+      return points + ((value - before) / (quantile - before)) * (atQuantile - points);
+    before = quantile;
+    points = atQuantile;
+  }
+  const scale = before - usual.at(0.5);
+  return scale > 0 ? Math.min(5, points + (SLOPE * (value - before)) / scale) : points;
+}

@@ -1,0 +1,17 @@
+import type { Analysis } from "../analysis.ts";
+import { callsOf } from "./calls.ts";
+import { conflictShare } from "./frames.ts";
+import type { NormMeasure } from "./norms.ts";
+import { outlookOf } from "./outlook.ts";
+
+/** The article's value in every measure of which the usual range is computed; null where it has none. */
+export function measureValues(analysis: Analysis): Record<NormMeasure, number | null> {
+  return {
+    "framing.net": outlookOf(analysis).net,
+    "framing.calls": callsOf(analysis).rate,
+    "framing.conflict": conflictShare(analysis).share,
+    "omission.coverage": null,
+    "sourcing.named-speakers": null,
+    "sourcing.attributed-share": null,
+  };
+}
