@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import { type Plugin, Visitor } from "vite";
 import { defineConfig } from "wxt";
 
 /** Version that the CSS Custom Highlight API and `storage.session` need, and that we test. */
@@ -38,6 +38,32 @@ function textInsteadOfHtml(): Plugin {
   };
 }
 
+/**
+ * A rule's examples are for its tests and its page in the catalogue; a reader's browser need not
+ * carry them. The ruleset's version does not depend on them.
+ */
+function rulesWithoutExamples(): Plugin {
+  return {
+    name: "rules-without-examples",
+    enforce: "post",
+    transform(code, id) {
+      if (!/\/src\/rules\/en\/.*\.ts$/.test(id)) return null;
+      const spans: { start: number; end: number }[] = [];
+      new Visitor({
+        Property({ key, start, end }) {
+          if (key.type === "Identifier" && key.name === "examples") spans.push({ start, end });
+        },
+      }).visit(this.parse(code));
+      return { code: spans.reduceRight(withoutSpan, code), map: null };
+    },
+  };
+}
+
+/** Cuts an object's property out, and the comma behind it. */
+function withoutSpan(code: string, { start, end }: { start: number; end: number }): string {
+  return code.slice(0, start) + code.slice(end).replace(/^\s*,/, "");
+}
+
 export default defineConfig({
   manifestVersion: 3,
   publicDir: "assets/public",
@@ -48,7 +74,7 @@ export default defineConfig({
   dev: { reloadCommand: false },
   vite: ({ command }) => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: command === "build" ? [textInsteadOfHtml()] : [],
+    plugins: command === "build" ? [textInsteadOfHtml(), rulesWithoutExamples()] : [],
   }),
   manifest: ({ browser, command }) => ({
     name: "__MSG_extension_name__",

@@ -10,7 +10,10 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   const rulesetWithout = compiledOnce();
   rulesetWithout([]);
-  startBackground((article, settings) => analyze(article, rulesetWithout(settings.rulesOff)));
+  startBackground({
+    analyze: (article, settings) => analyze(article, rulesetWithout(settings.rulesOff)),
+    rules: englishRuleset.rules,
+  });
 });
 
 /** Compiles at start, and again only when the reader's choice of rules is another. */

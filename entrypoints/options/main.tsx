@@ -1,9 +1,8 @@
 import "../../assets/styles/base.css";
 import "../../assets/styles/options.css";
 import * as z from "zod/mini";
-import { englishRuleset } from "../../src/rules/registry.ts";
 import { mount } from "../../src/ui/mount.tsx";
 import { OptionsApp } from "../../src/ui/options/options-app.tsx";
 
 z.config({ jitless: true });
-mount(<OptionsApp rules={englishRuleset.rules} />);
+mount(<OptionsApp />);

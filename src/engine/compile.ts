@@ -67,7 +67,7 @@ export function compileRuleset(source: RulesetSource): CompiledRuleset {
   });
   lexicon.seal();
   return {
-    version: `${source.language}-${hashOf(JSON.stringify(source))}`,
+    version: `${source.language}-${hashOf(JSON.stringify(source, withoutExamples))}`,
     language: source.language,
     rules,
     topics: source.topics,
@@ -78,6 +78,11 @@ export function compileRuleset(source: RulesetSource): CompiledRuleset {
     index,
     owners,
   };
+}
+
+/** Examples change no report, and a package may leave them out. */
+function withoutExamples(key: string, value: unknown): unknown {
+  return key === "examples" ? undefined : value;
 }
 
 function compiledRule(

@@ -1,23 +1,37 @@
+import * as z from "zod/mini";
 import type { Article } from "../engine/article.ts";
 import type { AnalysisReport } from "../engine/report.ts";
 import { badgeOf, showBadge } from "./badge.ts";
 import { browser } from "./browser.ts";
 import { isNobodyThere, messageOf, reportError } from "./errors.ts";
-import type { AnalyzeReply, AnalyzeRequest, BackgroundMessage, CommandReply } from "./messages.ts";
+import {
+  type AnalyzeReply,
+  type AnalyzeRequest,
+  type BackgroundMessage,
+  type CommandReply,
+  type ListRulesReply,
+  type RuleMetadata,
+  ruleMetadataSchema,
+} from "./messages.ts";
 import { commandPage, listenInBackground, type Sender } from "./messaging.ts";
 import { forgetReport, storeReport } from "./report-store.ts";
 import { changeSettings, readSettings, type Settings } from "./settings.ts";
 import { t } from "./texts.ts";
 
-/** Rates an article under the reader's settings. Pure, but may throw. */
-export type AnalyzeArticle = (article: Article, settings: Settings) => AnalysisReport;
+/** What the background needs of the engine and the rules. */
+export interface Analyst {
+  /** Rates an article under the reader's settings. Pure, but may throw. */
+  analyze: (article: Article, settings: Settings) => AnalysisReport;
+  /** All rules, switched off or not. */
+  rules: readonly RuleMetadata[];
+}
 
 /**
  * Everything that the background does: answers pages, keeps reports and badges in step with tabs,
  * and hands shortcuts on. It holds no state, so the browser may end it after any event.
  */
-export function startBackground(analyzeArticle: AnalyzeArticle): void {
-  listenInBackground((message, sender) => answer(analyzeArticle, message, sender));
+export function startBackground(analyst: Analyst): void {
+  listenInBackground((message, sender) => answer(analyst, message, sender));
   browser.tabs.onRemoved.addListener((tabId) => void forgetReport(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === "loading") void forgetReport(tabId);
@@ -26,24 +40,29 @@ export function startBackground(analyzeArticle: AnalyzeArticle): void {
 }
 
 async function answer(
-  analyzeArticle: AnalyzeArticle,
+  analyst: Analyst,
   message: BackgroundMessage,
   sender: Sender,
-): Promise<AnalyzeReply | CommandReply> {
-  if (message.type === "analyze") return replyTo(message, sender, analyzeArticle);
-  if (sender.tab !== null && message.state !== "analyzed") {
-    await Promise.all([forgetReport(sender.tab.id), showBadge(sender.tab.id, message.state)]);
+): Promise<AnalyzeReply | CommandReply | ListRulesReply> {
+  switch (message.type) {
+    case "analyze":
+      return replyTo(message, sender, analyst);
+    case "list-rules":
+      return { ok: true, rules: analyst.rules.map((rule) => z.parse(ruleMetadataSchema, rule)) };
+    case "page-state":
+      if (sender.tab !== null && message.state !== "analyzed")
+        await Promise.all([forgetReport(sender.tab.id), showBadge(sender.tab.id, message.state)]);
+      return { ok: true };
   }
-  return { ok: true };
 }
 
 async function replyTo(
   request: AnalyzeRequest,
   { tab }: Sender,
-  analyzeArticle: AnalyzeArticle,
+  analyst: Analyst,
 ): Promise<AnalyzeReply> {
   try {
-    const report = analyzeArticle(request.article, await readSettings());
+    const report = analyst.analyze(request.article, await readSettings());
     if (tab !== null) {
       await storeReport(tab, { pageKey: request.pageKey, report });
       await showBadge(tab.id, badgeOf(report));

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { articleSchema } from "../engine/article.ts";
-import { analysisReportSchema } from "../engine/report.ts";
+import { analysisReportSchema, DIMENSIONS, TIERS } from "../engine/report.ts";
 
 /** Content script → background: score this article. The one request of the extension. */
 export const analyzeRequestSchema = z.object({
@@ -62,10 +62,32 @@ export const pageCommandSchema = z.discriminatedUnion("type", [
 ]);
 export type PageCommand = z.infer<typeof pageCommandSchema>;
 
+/** Options page → background, which alone holds the rules: which rules are there? */
+export const listRulesSchema = z.object({ type: z.literal("list-rules") });
+
+/** What a reader is told of a rule before it has found anything. */
+export const ruleMetadataSchema = z.object({
+  id: z.string(),
+  dimension: z.enum(DIMENSIONS),
+  name: z.string(),
+  tier: z.enum(TIERS),
+  flag: z.optional(z.string()),
+  message: z.string(),
+  citation: z.string(),
+});
+export type RuleMetadata = z.infer<typeof ruleMetadataSchema>;
+
+export const listRulesReplySchema = z.object({
+  ok: z.literal(true),
+  rules: z.array(ruleMetadataSchema),
+});
+export type ListRulesReply = z.infer<typeof listRulesReplySchema>;
+
 /** Everything that the background accepts. */
 export const backgroundMessageSchema = z.discriminatedUnion("type", [
   analyzeRequestSchema,
   pageStateNoticeSchema,
+  listRulesSchema,
 ]);
 export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
 

@@ -9,12 +9,14 @@ import {
   backgroundMessageSchema,
   type CommandReply,
   commandReplySchema,
+  listRulesReplySchema,
   type PageCommand,
   type PageState,
   type PageStateNotice,
   pageCommandSchema,
   pageStateNoticeSchema,
   pageStateSchema,
+  type RuleMetadata,
 } from "./messages.ts";
 
 /** Who sent a message, as far as the receiver may care. */
@@ -32,6 +34,12 @@ export async function requestAnalysis(request: AnalyzeRequest): Promise<AnalyzeR
 export async function noticePageState(state: PageStateNotice["state"]): Promise<void> {
   const notice: PageStateNotice = { type: "page-state", state };
   await browser.runtime.sendMessage(notice);
+}
+
+/** Options page → background: the rules, in the words for the reader. */
+export async function requestRules(): Promise<RuleMetadata[]> {
+  const reply = await browser.runtime.sendMessage({ type: "list-rules" });
+  return z.parse(listRulesReplySchema, reply).rules;
 }
 
 /** Popup → content script: the page's state, or null where no content script answers in the tab. */

@@ -9,6 +9,14 @@ const { runtime, storage, tabs, action, commands } = fakeBrowser;
 const request = { type: "analyze", pageKey: "page", article: sampleArticle };
 const fromTab = { tab: { id: 7, incognito: false } };
 const analyze = vi.fn(() => sampleReport);
+const puffery = {
+  id: "language/puffery",
+  dimension: "language" as const,
+  name: "Puffery",
+  tier: "B" as const,
+  message: "The word praises where a plainer one would report.",
+  citation: "Recasens et al. 2013",
+};
 
 async function send(message: unknown, sender: unknown = fromTab): Promise<unknown> {
   const replies = runtime.onMessage.emit(message, sender);
@@ -20,7 +28,7 @@ beforeEach(() => {
   resetBrowser();
   vi.spyOn(console, "error").mockImplementation(() => {});
   analyze.mockReset().mockReturnValue(sampleReport);
-  startBackground(analyze);
+  startBackground({ analyze, rules: [puffery] });
 });
 
 describe("a request for an analysis", () => {
@@ -68,6 +76,12 @@ describe("a request for an analysis", () => {
       expect.objectContaining({ rulesOff: ["language/puffery"] }),
     );
   });
+});
+
+test("the rules are listed in the words for the reader, without what matches them", async () => {
+  resetBrowser();
+  startBackground({ analyze, rules: [{ ...puffery, match: ["visionary"] } as typeof puffery] });
+  expect(await send({ type: "list-rules" })).toEqual({ ok: true, rules: [puffery] });
 });
 
 describe("a message that breaks the schema", () => {

@@ -1,9 +1,9 @@
 import "../extension/fake-browser.ts";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { RuleMetadata } from "../../src/extension/messages.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../src/extension/settings.ts";
 import { OptionsApp } from "../../src/ui/options/options-app.tsx";
-import type { RuleMetadata } from "../../src/ui/options/rule-list.tsx";
 import { fakeBrowser, missingTexts, resetBrowser } from "../extension/fake-browser.ts";
 import { accessibilityFaults } from "./accessibility.ts";
 import { close, draw, find, press, textOf } from "./view.tsx";
@@ -30,9 +30,16 @@ const rules: RuleMetadata[] = [
   },
 ];
 
+function answerWithRules(listed: RuleMetadata[]) {
+  const { onMessage } = fakeBrowser.runtime;
+  onMessage.listeners.clear();
+  onMessage.addListener(() => Promise.resolve({ ok: true, rules: listed }));
+}
+
 async function open(): Promise<HTMLElement> {
-  const root = await draw(<OptionsApp rules={rules} />);
-  await says(root, "Reading");
+  const root = await draw(<OptionsApp />);
+  await says(root, "Switch off");
+  await says(root, "1 rule");
   return root;
 }
 
@@ -65,6 +72,7 @@ const PATIENCE = 4_000;
 beforeEach(() => {
   resetBrowser();
   vi.spyOn(console, "error").mockImplementation(() => {});
+  answerWithRules(rules);
 });
 afterEach(async () => {
   await close();
@@ -164,8 +172,16 @@ describe("rules", () => {
   });
 
   test("may be none", async () => {
-    const root = await draw(<OptionsApp rules={[]} />);
+    answerWithRules([]);
+    const root = await draw(<OptionsApp />);
     await says(root, "No rules are installed.");
+  });
+
+  test("may not be had, which is said", async () => {
+    fakeBrowser.runtime.onMessage.listeners.clear();
+    const root = await draw(<OptionsApp />);
+    await says(root, "The rules could not be listed: Could not establish connection.");
+    expect(console.error).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { DIMENSIONS } from "../../engine/report.ts";
-import { reportError } from "../../extension/errors.ts";
+import { messageOf, reportError } from "../../extension/errors.ts";
+import type { RuleMetadata } from "../../extension/messages.ts";
+import { requestRules } from "../../extension/messaging.ts";
 import {
   discardUnreadableSettings,
   type Settings,
@@ -11,12 +13,12 @@ import { Section } from "../parts/fold.tsx";
 import { Mark } from "../parts/icons.tsx";
 import { dimensionAbout, dimensionName } from "../words.ts";
 import { Pick, Tick } from "./choices.tsx";
-import { RuleList, type RuleMetadata } from "./rule-list.tsx";
+import { RuleList } from "./rule-list.tsx";
 import { SiteList } from "./site-list.tsx";
 import { useSavedSettings } from "./use-saved-settings.ts";
 
 /** The options page. Every change is saved as it is made. */
-export function OptionsApp({ rules }: { rules: readonly RuleMetadata[] }) {
+export function OptionsApp() {
   const { settings, said, save, reset } = useSavedSettings();
   return (
     <div class="page">
@@ -39,11 +41,7 @@ export function OptionsApp({ rules }: { rules: readonly RuleMetadata[] }) {
           </Section>
           <DimensionOptions settings={settings} save={save} />
           <Section id="rules" title={t("options.rules")} note={t("options.rulesNote")}>
-            <RuleList
-              rules={rules}
-              off={settings.rulesOff}
-              onChange={(rulesOff) => save({ rulesOff })}
-            />
+            <Rules off={settings.rulesOff} onChange={(rulesOff) => save({ rulesOff })} />
           </Section>
           <Reset onReset={reset} />
         </>
@@ -125,6 +123,20 @@ function DimensionOptions({ settings, save }: Part) {
       </div>
     </Section>
   );
+}
+
+/** The rules, which the background lists on request. */
+function Rules(props: { off: readonly string[]; onChange: (off: string[]) => void }) {
+  const [rules, setRules] = useState<readonly RuleMetadata[] | null>(null);
+  const [problem, setProblem] = useState("");
+  useEffect(() => {
+    requestRules().then(setRules, (error) => {
+      reportError("asking for the rules", error);
+      setProblem(t("options.rulesFailed", [messageOf(error)]));
+    });
+  }, []);
+  if (rules === null) return <p role="status">{problem || t("options.rulesComing")}</p>;
+  return <RuleList rules={rules} {...props} />;
 }
 
 function Reset({ onReset }: { onReset: () => void }) {

@@ -1,15 +1,9 @@
-import type { Rule } from "../../engine/define.ts";
 import { DIMENSIONS, type Dimension } from "../../engine/report.ts";
+import type { RuleMetadata } from "../../extension/messages.ts";
 import { t } from "../../extension/texts.ts";
 import { Fold } from "../parts/fold.tsx";
 import { dimensionName, flagName, tierName } from "../words.ts";
 import { Tick } from "./choices.tsx";
-
-/** What the list needs of a rule. */
-export type RuleMetadata = Pick<
-  Rule,
-  "id" | "dimension" | "name" | "tier" | "flag" | "message" | "citation"
->;
 
 /** All rules by dimension, each with a switch. */
 export function RuleList(props: {
