@@ -1,8 +1,9 @@
 import { type AnnotatorWords, annotatorWords } from "./annotate/words.ts";
 import type { Rule, Topic, WordClass } from "./define.ts";
+import { ClassSets } from "./match/classes.ts";
 import type { CompiledGuard, CompiledRule } from "./match/guards.ts";
 import { Lexicon } from "./match/lexicon.ts";
-import { ClassSets, ProgramIndex } from "./match/program.ts";
+import { ProgramIndex } from "./match/program-index.ts";
 import { type MeasureWords, measureWords } from "./measure/words.ts";
 
 /** The data that a ruleset is compiled from. */

@@ -1,6 +1,6 @@
+import type { ClassSets } from "../match/classes.ts";
 import { inflectionsOf } from "../match/inflect.ts";
 import type { Lexicon } from "../match/lexicon.ts";
-import type { ClassSets } from "../match/program.ts";
 
 type Ids = ReadonlySet<number>;
 

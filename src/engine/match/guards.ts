@@ -5,7 +5,8 @@ import type { AnnotatorWords } from "../annotate/words.ts";
 import type { Guard, Rule } from "../define.ts";
 import type { Dimension } from "../report.ts";
 import { CLAUSE_MARK, NUMBER } from "./lexicon.ts";
-import { isWord, type Match, matchesAt, type ProgramIndex } from "./program.ts";
+import { isWord, type Match } from "./program.ts";
+import type { ProgramIndex } from "./program-index.ts";
 
 /** What a guard's word list looks like when compiled, beside the guard itself. */
 export interface CompiledGuard {
@@ -164,7 +165,7 @@ function isWithin(
 ): boolean {
   const { tokens } = text;
   for (let at = from; at < to; at++)
-    if (matchesAt(tokens, words, at, sentence).length > 0) return true;
+    if (words.matchesAt(tokens, at, sentence).length > 0) return true;
   return false;
 }
 
@@ -172,7 +173,7 @@ function overlapsAny({ match, sentence, text }: Place, words: ProgramIndex): boo
   const from = Math.max(sentence.from, match.from - 8);
   const to = Math.min(sentence.to, match.to + 8);
   for (let at = from; at < to; at++)
-    for (const other of matchesAt(text.tokens, words, at, sentence))
+    for (const other of words.matchesAt(text.tokens, at, sentence))
       if (other.from < match.to && match.from < other.to) return true;
   return false;
 }

@@ -45,13 +45,11 @@ export class Lexicon {
       id = this.#forms.length;
       this.#forms.push(form);
       this.#ids.set(form, id);
-      for (const beginning of this.#beginningsOf(form))
-        for (const wanted of beginning.wanted) wanted.add(id);
     }
     return id;
   }
 
-  /** Makes a set receive the id of every word, known or still to come, that begins so. */
+  /** Makes a set receive, when the lexicon is sealed, the id of every word that begins so. */
   addBeginning(text: string, wanted: Set<number>): void {
     if (text.length < BEGINNING) throw new RangeError(`"${text}*" needs at least four letters`);
     const key = text.slice(0, BEGINNING);
@@ -60,7 +58,6 @@ export class Lexicon {
     if (known) known.wanted.push(wanted);
     else bucket.push({ text, id: UNKNOWN, wanted: [wanted] });
     this.#beginnings.set(key, bucket);
-    for (const [form, id] of this.#ids) if (form.startsWith(text)) wanted.add(id);
   }
 
   /**
@@ -68,6 +65,9 @@ export class Lexicon {
    * fit: one id a beginning is enough for every word that texts may bring.
    */
   seal(): void {
+    for (const [form, id] of this.#ids)
+      for (const beginning of this.#beginningsOf(form))
+        for (const wanted of beginning.wanted) wanted.add(id);
     for (const [key, beginnings] of this.#beginnings) {
       beginnings.sort((a, b) => b.text.length - a.text.length);
       this.#buckets.push({ key, beginnings });
@@ -128,10 +128,10 @@ export class Lexicon {
     }
   }
 
-  #beginningsOf(form: string): Beginning[] {
+  #beginningsOf(form: string): readonly Beginning[] {
     if (form.length < BEGINNING) return [];
-    const bucket = this.#beginnings.get(form.slice(0, BEGINNING)) ?? [];
-    return bucket.filter((beginning) => form.startsWith(beginning.text));
+    const bucket = this.#beginnings.get(form.slice(0, BEGINNING));
+    return bucket?.filter((beginning) => form.startsWith(beginning.text)) ?? [];
   }
 }
 

@@ -1,4 +1,5 @@
 import { wordsOf } from "../annotate/tokens.ts";
+import { sidesOf } from "./counterparts.ts";
 import { inflectionsOf, PARTS_OF_SPEECH, type PartOfSpeech } from "./inflect.ts";
 import { spellingsOf } from "./spelling.ts";
 
@@ -16,19 +17,63 @@ export interface TokenPlace {
   /** A comma, semicolon, colon or dash. */
   mark: boolean;
 }
-export type Place =
+export type PatternNode =
   | TokenPlace
   | { kind: "gap"; most: number }
-  | { kind: "start" }
-  | { kind: "end" }
-  | { kind: "open" }
-  | { kind: "close" };
+  /** An option may be empty: so `x?` is an alternative too. */
+  | { kind: "alternatives"; options: PatternNode[][] }
+  /** The sentence's start or end, the marked part's beginning or end. They take no token. */
+  | { kind: "start" | "end" | "open" | "close" };
 
-/** Most straight sequences that one pattern may unfold into. */
-const MAX_SEQUENCES = 2_000;
-const MAX_PLACES = 16;
+/** Bounds that keep an attempt's cost bounded, whatever the text. */
+const MAX_WAYS = 20_000;
+const MAX_PLACES = 24;
 const MAX_GAP = 8;
 const MAX_GAPS = 2;
+
+/**
+ * Reads a pattern (see `ruleSchema`).
+ *
+ * @throws {SyntaxError} naming the pattern and what is wrong with it.
+ */
+export function parsePattern(pattern: string): PatternNode[] {
+  const parser = new PatternParser(pattern);
+  const nodes = parser.parse();
+  if (leastPlaces(nodes) === 0) parser.fail("holds no word, or could match nothing");
+  if (mostOf(nodes, "token") > MAX_PLACES) parser.fail(`is longer than ${MAX_PLACES} words`);
+  if (mostOf(nodes, "gap") > MAX_GAPS) parser.fail(`has more than ${MAX_GAPS} gaps`);
+  if (waysOf(nodes) > MAX_WAYS) parser.fail(`can be read in more than ${MAX_WAYS} ways`);
+  return nodes;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+function leastPlaces(nodes: readonly PatternNode[]): number {
+  return sum(
+    nodes.map((node) =>
+      node.kind === "alternatives"
+        ? Math.min(...node.options.map(leastPlaces))
+        : Number(node.kind === "token"),
+    ),
+  );
+}
+
+function mostOf(nodes: readonly PatternNode[], kind: "token" | "gap"): number {
+  return sum(
+    nodes.map((node) =>
+      node.kind === "alternatives"
+        ? Math.max(...node.options.map((option) => mostOf(option, kind)))
+        : Number(node.kind === kind),
+    ),
+  );
+}
+
+function waysOf(nodes: readonly PatternNode[]): number {
+  return nodes.reduce(
+    (ways, node) => (node.kind === "alternatives" ? ways * sum(node.options.map(waysOf)) : ways),
+    1,
+  );
+}
 
 const emptyPlace = (): TokenPlace => ({
   kind: "token",
@@ -41,35 +86,8 @@ const emptyPlace = (): TokenPlace => ({
   mark: false,
 });
 
-/**
- * Unfolds a pattern (see `ruleSchema`) into straight sequences of places.
- *
- * @throws {SyntaxError} naming the pattern and what is wrong with it.
- */
-export function parsePattern(pattern: string): Place[][] {
-  const parser = new PatternParser(pattern);
-  const sequences = parser.parse().flatMap(withLeadingGapUnfolded);
-  for (const sequence of sequences) {
-    const gaps = sequence.filter((place) => place.kind === "gap").length;
-    const tokens = sequence.filter((place) => place.kind === "token").length;
-    if (tokens === 0) parser.fail("holds no word");
-    if (tokens > MAX_PLACES || gaps > MAX_GAPS)
-      parser.fail(`is longer than ${MAX_PLACES} words or ${MAX_GAPS} gaps`);
-  }
-  return sequences;
-}
-
-/** A gap before the first word becomes so many places for any word: an attempt needs a word to begin at. */
-function withLeadingGapUnfolded(sequence: Place[]): Place[][] {
-  const first = sequence.findIndex((place) => place.kind === "token" || place.kind === "gap");
-  const gap = sequence[first];
-  if (gap?.kind !== "gap") return [sequence];
-  return Array.from({ length: gap.most + 1 }, (_, words) => [
-    ...sequence.slice(0, first),
-    ...Array.from({ length: words }, () => ({ ...emptyPlace(), any: true })),
-    ...sequence.slice(first + 1),
-  ]);
-}
+/** A place for any word. */
+export const anyPlace = (): TokenPlace => ({ ...emptyPlace(), any: true });
 
 /** Carries the part of speech behind a bracket to the last word of each alternative: `(black hole|comet)/n`. */
 function withPartsInside(pieces: readonly string[]): string[] {
@@ -100,95 +118,101 @@ class PatternParser {
     throw new SyntaxError(`pattern "${this.#pattern}" ${why}`);
   }
 
-  parse(): Place[][] {
-    const sequences = this.#parseSequence();
+  parse(): PatternNode[] {
+    const nodes = this.#parseSequence();
     if (this.#at < this.#pieces.length) this.fail(`has a stray "${this.#pieces[this.#at]}"`);
-    return sequences;
+    const marks = (kind: "open" | "close") =>
+      this.#pieces.filter((piece) => piece === (kind === "open" ? "[" : "]")).length;
+    if (marks("open") !== marks("close")) this.fail("opens or closes a mark without the other");
+    return nodes;
   }
 
-  #parseSequence(): Place[][] {
-    let sequences: Place[][] = [[]];
+  #parseSequence(): PatternNode[] {
+    const nodes: PatternNode[] = [];
     while (this.#at < this.#pieces.length) {
       const piece = this.#pieces[this.#at];
       if (piece === ")" || piece === "|") break;
-      let options = this.#parsePiece();
+      const parsed = this.#parsePiece();
       if (this.#pieces[this.#at] === "?") {
         this.#at++;
-        options = [[], ...options];
-      }
-      const longer: Place[][] = [];
-      for (const sequence of sequences)
-        for (const option of options) longer.push([...sequence, ...option]);
-      if (longer.length > MAX_SEQUENCES)
-        this.fail(`unfolds into more than ${MAX_SEQUENCES} sequences`);
-      sequences = longer;
+        nodes.push({ kind: "alternatives", options: [...optionsOf(parsed), []] });
+      } else nodes.push(...parsed);
     }
-    return sequences;
+    return nodes;
   }
 
-  #parsePiece(): Place[][] {
+  #parsePiece(): PatternNode[] {
     const piece = this.#pieces[this.#at++] ?? this.fail("ends too early");
     if (piece === "(") return this.#parseAlternatives();
-    if (piece === "[") return [[{ kind: "open" }]];
-    if (piece === "]") return [[{ kind: "close" }]];
-    if (piece === ",") return [[{ ...emptyPlace(), mark: true }]];
+    if (piece === "[") return [{ kind: "open" }];
+    if (piece === "]") return [{ kind: "close" }];
+    if (piece === ",") return [{ ...emptyPlace(), mark: true }];
     if (piece === "?") this.fail('has "?" without anything before it');
     if (/^\.\.\d+$/.test(piece)) {
       const most = Number(piece.slice(2));
       if (most < 1 || most > MAX_GAP) this.fail(`has a gap outside 1 to ${MAX_GAP}`);
-      return [[{ kind: "gap", most }]];
+      return [{ kind: "gap", most }];
     }
     return this.#parseWord(piece);
   }
 
-  #parseAlternatives(): Place[][] {
-    const options: Place[][] = [];
+  #parseAlternatives(): PatternNode[] {
+    const options: PatternNode[][] = [];
     for (;;) {
-      options.push(...this.#parseSequence());
+      options.push(this.#parseSequence());
       const piece = this.#pieces[this.#at++];
-      if (piece === ")") return mergedSingles(options);
+      if (piece === ")") return mergedAlternatives(options);
       if (piece !== "|") this.fail("has an open bracket");
     }
   }
 
-  #parseWord(piece: string): Place[][] {
-    if (piece === "#start") return [[{ kind: "start" }]];
-    if (piece === "#end") return [[{ kind: "end" }]];
-    if (piece === "#figure") return [[{ ...emptyPlace(), figure: true }]];
-    if (piece === "#name") return [[{ ...emptyPlace(), name: true }]];
-    if (piece === "_") return [[{ ...emptyPlace(), any: true }]];
+  #parseWord(piece: string): PatternNode[] {
+    if (piece === "#start") return [{ kind: "start" }];
+    if (piece === "#end") return [{ kind: "end" }];
+    if (piece === "#figure") return [{ ...emptyPlace(), figure: true }];
+    if (piece === "#name") return [{ ...emptyPlace(), name: true }];
+    if (piece === "_") return [anyPlace()];
     if (piece.startsWith("#")) this.fail(`names an unknown kind "${piece}"`);
-    if (piece.startsWith("@")) return [[{ ...emptyPlace(), classes: [piece.slice(1)] }]];
+    if (piece.startsWith("@")) return [{ ...emptyPlace(), classes: [piece.slice(1)] }];
     const slash = piece.lastIndexOf("/");
     const part = slash < 0 ? null : piece.slice(slash + 1);
     if (part !== null && !PARTS_OF_SPEECH.includes(part as PartOfSpeech))
       this.fail(`names an unknown part of speech "${part}"`);
     const words = wordsOf(slash < 0 ? piece : piece.slice(0, slash));
-    const places = words.map((word, index): Place => {
-      const last = index === words.length - 1;
-      return wordPlace(word, last ? (part as PartOfSpeech | null) : null);
-    });
-    if (places.length === 0) this.fail(`has "${piece}", which holds no word`);
-    return [places];
+    if (words.length === 0) this.fail(`has "${piece}", which holds no word`);
+    return words.map((word, index) =>
+      wordPlace(word, index === words.length - 1 ? (part as PartOfSpeech | null) : null),
+    );
   }
 }
+
+const optionsOf = (nodes: PatternNode[]): PatternNode[][] => {
+  const [only] = nodes;
+  return nodes.length === 1 && only?.kind === "alternatives" ? only.options : [nodes];
+};
 
 function wordPlace(word: string, part: PartOfSpeech | null): TokenPlace {
   const place = emptyPlace();
   if (word.endsWith("*")) {
-    place.beginnings = spellingsOf(word.slice(0, -1));
+    place.beginnings = sidesOf(word.slice(0, -1)).flatMap(spellingsOf);
     return place;
   }
-  const forms = part === null ? [word] : inflectionsOf(word, part);
-  place.forms = [...new Set(forms.flatMap(spellingsOf))];
+  place.forms = formsOf(word, part);
   return place;
 }
 
-/** Alternatives of one word each become one place, which keeps sequences few. */
-function mergedSingles(options: Place[][]): Place[][] {
+/** Every form of a word: of all sides that it may name, inflected, in every spelling. */
+export function formsOf(word: string, part: PartOfSpeech | null): string[] {
+  const bases = part === "v" ? [word] : sidesOf(word);
+  const forms = part === null ? bases : bases.flatMap((base) => inflectionsOf(base, part));
+  return [...new Set(forms.flatMap(spellingsOf))];
+}
+
+/** Alternatives of one word each become one place, which keeps attempts few. */
+function mergedAlternatives(options: PatternNode[][]): PatternNode[] {
   const merged = emptyPlace();
   let singles = 0;
-  const others: Place[][] = [];
+  const others: PatternNode[][] = [];
   for (const option of options) {
     const [place] = option;
     if (option.length !== 1 || place?.kind !== "token" || place.any || place.mark || place.name) {
@@ -201,9 +225,6 @@ function mergedSingles(options: Place[][]): Place[][] {
     merged.classes.push(...place.classes);
     merged.figure ||= place.figure;
   }
-  return singles === 0
-    ? others
-    : [merged, ...others.map((option) => option)].map((option) =>
-        Array.isArray(option) ? option : [option],
-      );
+  if (others.length === 0) return [merged];
+  return [{ kind: "alternatives", options: singles === 0 ? others : [[merged], ...others] }];
 }

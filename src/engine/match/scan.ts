@@ -1,5 +1,6 @@
 import type { AnnotatedText } from "../annotate/annotate.ts";
-import { type Match, matchesAt, type ProgramIndex } from "./program.ts";
+import type { Match } from "./program.ts";
+import type { ProgramIndex } from "./program-index.ts";
 
 /**
  * Runs every pattern of a ruleset over a text in one pass.
@@ -12,7 +13,7 @@ export function scan(text: AnnotatedText, index: ProgramIndex, owners: number): 
   const { tokens } = text;
   for (const sentence of text.sentences)
     for (let at = sentence.from; at < sentence.to; at++)
-      for (const match of matchesAt(tokens, index, at, sentence)) keep(found, match);
+      for (const match of index.matchesAt(tokens, at, sentence)) keep(found, match);
   return found;
 }
 

@@ -52,8 +52,13 @@ const PAIRS: readonly (readonly [RegExp, string, RegExp, string])[] = [
   [/artefact/, "artifact", /artifact/, "artefact"],
 ];
 
+/** A quick look that spares most words the pairs. Holds whatever a pair may begin with. */
+const MAY_VARY =
+  /our|or|i[sz](e|ing|ation)|ly[sz]|[oie]n[cs]e|(re|er)(s|d|ed)?$|[aeiou]l|og|program|eptic|gr[ea]y|man(o)?eu|judg|(skil|wil)|pa?ed|plo|mo|art[ei]/;
+
 /** The word and its spellings on the other side of the Atlantic, the word itself first. */
 export function spellingsOf(word: string): string[] {
+  if (!MAY_VARY.test(word)) return [word];
   const found = new Set([word]);
   for (const [british, american, american2, british2] of PAIRS) {
     for (const form of [...found]) {

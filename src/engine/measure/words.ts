@@ -1,5 +1,5 @@
+import type { ClassSets } from "../match/classes.ts";
 import type { Lexicon } from "../match/lexicon.ts";
-import type { ClassSets } from "../match/program.ts";
 
 /** Kinds of words that measures tell apart, as bits: a word may be of several. */
 export const BENEFIT = 1 << 0;
@@ -25,6 +25,8 @@ export const LOADED_SPEECH = 1 << 15;
 export const ROLE = 1 << 16;
 export const ORGANISATION = 1 << 17;
 export const TITLE = 1 << 18;
+/** Says why a source goes unnamed. */
+export const ANONYMITY = 1 << 19;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [BENEFIT, "benefit"],
@@ -46,6 +48,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [ROLE, "role-noun"],
   [ORGANISATION, "organisation-noun"],
   [TITLE, "title"],
+  [ANONYMITY, "anonymity-reason"],
 ];
 
 /** All of them belong to the class `first-person`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyze } from "../../../src/engine/analyze.ts";
 import { articleFromBlocks } from "../../../src/engine/article.ts";
-import { withCounterparts } from "../../../src/engine/match/counterparts.ts";
+import { sidesOf } from "../../../src/engine/match/counterparts.ts";
 import { inflectionsOf } from "../../../src/engine/match/inflect.ts";
 import { Lexicon, UNKNOWN } from "../../../src/engine/match/lexicon.ts";
 import { parsePattern } from "../../../src/engine/match/pattern.ts";
@@ -69,6 +69,8 @@ describe("a pattern", () => {
     ["#verb", "unknown kind"],
     ["a ..20 b", "gap"],
     ["a ..2 b ..2 c ..2 d", "gaps"],
+    ["a?", "match nothing"],
+    ["[a b", "mark"],
   ])("%j is refused: %s", (pattern, why) => {
     expect(() => parsePattern(pattern)).toThrow(why);
   });
@@ -107,15 +109,13 @@ test("spellings cross the Atlantic both ways", () => {
   expect(spellingsOf("table")).toEqual(["table"]);
 });
 
-test("a pattern that names a side holds for every other side", () => {
-  expect(withCounterparts("radical left/n")).toEqual(["radical left/n", "radical right/n"]);
-  expect(withCounterparts("his liberal friends")).toEqual([
-    "his liberal friends",
-    "her liberal friends",
-    "his conservative friends",
-    "her conservative friends",
-  ]);
-  expect(withCounterparts("utterly absurd")).toEqual(["utterly absurd"]);
+test("a word that names a side stands for the other sides too", () => {
+  expect(sidesOf("left")).toEqual(["left", "right"]);
+  expect(sidesOf("liberals")).toEqual(["liberals", "conservatives"]);
+  expect([...sidesOf("her")].sort()).toEqual(["her", "him", "his"]);
+  expect(sidesOf("jewish")).toContain("muslim");
+  expect(sidesOf("absurd")).toEqual(["absurd"]);
+  expect(marked("radical left/n", "the radical right met")).toEqual(["radical right"]);
 });
 
 describe("the lexicon", () => {
