@@ -14,8 +14,8 @@ export default defineRule({
     "(fire/v back|shoot/v back|strike/v back|clap/v back|snap/v back|punch/v back|take/v aim at)",
     "(take/v a swipe at|take/v a shot at|take/v a dig at|take/v a jab at|unload/v on|unleash/v on)",
     "(let/v rip|tear/v apart|rip/v apart|rake/v over the coals|haul/v over the coals|tear/v a strip off)",
-    "(dress/v down|upbraid/v|berate/v|castigate/v|chastise/v|chide/v|scold/v|rebuke/v|ridicule/v|mock/v)",
-    "(taunt/v|jeer/v|troll/v|sneer/v|scoff/v|malign/v|vilify/v|smear/v|disparage/v|denigrate/v|dunk/v on)",
+    "(dress/v down|upbraid/v|berate/v|castigate/v|chastise/v|chide/v|scold/v|ridicule/v|mock/v|taunt/v)",
+    "(jeer/v|troll/v|sneer/v|scoff/v|malign/v|vilify/v|smear/v|disparage/v|denigrate/v|dunk/v on)",
     "(own/v the|school/v the|dismantle/v his|destroy/v his argument)",
     // figures of fight
     "(war of words/n|broadside/n|salvo/n|barrage of criticism/n|volley of insults/n|verbal assault/n)",

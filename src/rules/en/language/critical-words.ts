@@ -12,8 +12,8 @@ export default defineRule({
     "(fictitious|inflammatory|incendiary|manic|foul|tainted|poisonous|predatory|corrosive|infantile)",
     "(juvenile|immature)",
     // nouns
-    "(agenda/n|talking point/n|atrocity/n|circus/n|farce/n|joke/n|monster/n|demon/n|rogue/n|racket/n)",
-    "(witch hunt/n|witch-hunt/n|wasteland/n|garbage/n|rubbish/n)",
+    "(agenda/n|atrocity/n|circus/n|farce/n|joke/n|monster/n|demon/n|rogue/n|racket/n|witch hunt/n)",
+    "(witch-hunt/n|wasteland/n|garbage/n|rubbish/n)",
     // verbs
     "(mock/v|cripple/v|malign/v|glorify/v|corrupt/v|poison/v|loot/v|censor/v|torch/v|bankrupt/v|erase/v)",
     "mutilate/v",
