@@ -3,17 +3,23 @@ import * as z from "zod/mini";
 import { analyze } from "../src/engine/analyze.ts";
 import { type CompiledRuleset, compileRuleset } from "../src/engine/compile.ts";
 import { startBackground } from "../src/extension/background-service.ts";
+import { reportError } from "../src/extension/errors.ts";
 import { englishRuleset } from "../src/rules/registry.ts";
 
 export default defineBackground(() => {
   // The extension's content security policy forbids the code that zod would otherwise generate.
   z.config({ jitless: true });
   const rulesetWithout = compiledOnce();
-  rulesetWithout([]);
   startBackground({
     analyze: (article, settings) => analyze(article, rulesetWithout(settings.rulesOff)),
     rules: englishRuleset.rules,
   });
+  try {
+    rulesetWithout([]);
+  } catch (error) {
+    // Pages that ask get the same error in reply; without listeners they would wait in vain.
+    reportError("compiling the rules", error);
+  }
 });
 
 /** Compiles at start, and again only when the reader's choice of rules is another. */
