@@ -58,6 +58,7 @@ export async function startChromium(choice: LaunchChoice): Promise<ExtensionBrow
       open: (url, where = "tab") => openPage(browser, url, where),
       pressButton: (page) => pressButton(browser, extension, page),
       badge: (page) => badge(extension, page),
+      hintCard,
       stopBackground: () => stopBackground(browser, extension),
       async close() {
         await browser.close();
@@ -109,6 +110,26 @@ async function badge(extension: Extension, page: Page): Promise<string> {
     return await chrome.action.getBadgeText({ tabId: tab.id });
   }, windowId);
 }
+
+/** The card is in a closed shadow tree, which the debugging protocol sees all the same. */
+async function hintCard(page: Page): Promise<string | null> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  await session.detach();
+  const html = root.children?.find(({ nodeName }) => nodeName === "HTML");
+  const host = html?.children?.find(({ nodeName }) => nodeName === "DIV");
+  const card = host?.shadowRoots?.[0];
+  return card ? textsOf(card).join("\n") : null;
+}
+
+interface DomNode {
+  nodeName: string;
+  nodeValue: string;
+  children?: DomNode[];
+}
+
+const textsOf = (node: DomNode): string[] =>
+  node.nodeName === "#text" ? [node.nodeValue] : (node.children ?? []).flatMap(textsOf);
 
 const runningWorker = (extension: Extension): Promise<WebWorker> =>
   until("a running background worker", async () => (await extension.workers())[0] ?? null);

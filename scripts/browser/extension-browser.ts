@@ -12,6 +12,8 @@ export interface ExtensionBrowser {
   pressButton(page: Page): Promise<Popup>;
   /** Text of the toolbar badge for the page's tab. */
   badge(page: Page): Promise<string>;
+  /** Text of the card that stands beside a hint on the page, or null where none is shown. */
+  hintCard(page: Page): Promise<string | null>;
   /** Ends the background worker as the browser does when it is idle; resolves once it is gone. */
   stopBackground(): Promise<void>;
   /** Closes the browser, removes its profile and tells every network request made since the start. */

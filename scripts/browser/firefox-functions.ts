@@ -36,8 +36,29 @@ function buttonOf(id: string): any {
   ).ExtensionParent.apiManager.global.browserActionFor(extension);
 }
 
+/** Value of an expression in the process of what a `browser` element shows, with the browser's own rights. */
+async function runInside(browser: any, expression: string): Promise<any> {
+  const answer = `sidelight-${Math.random()}`;
+  const script = `(async () => {
+    try {
+      sendAsyncMessage("${answer}", { value: await (${expression}) });
+    } catch (error) {
+      sendAsyncMessage("${answer}", { error: String(error) });
+    }
+  })()`;
+  const { value, error } = await new Promise<any>((resolve) => {
+    browser.messageManager.addMessageListener(answer, ({ data }: any) => resolve(data));
+    browser.messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
+  });
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
 /** Sent along with every function. */
-export const helpers = [browserOf, windowOf, popupOf, buttonOf];
+export const helpers = [browserOf, windowOf, popupOf, buttonOf, runInside];
 
 export function recordRequests(): void {
   const requests: NetworkRequest[] = [];
@@ -83,35 +104,31 @@ export async function openPopup(id: string, context: string): Promise<void> {
   }
 }
 
-/**
- * WebDriver does not reach extension documents, so a frame script runs the expression in the popup.
- * The value travels as JSON.
- */
-export async function evaluateInPopup(
-  context: string,
-  expression: string,
-): Promise<{ value?: string; error?: string }> {
+/** WebDriver does not reach extension documents, so a frame script runs the expression in the popup. */
+export async function evaluateInPopup(context: string, expression: string): Promise<unknown> {
   const popup = popupOf(context);
   if (!popup) throw new Error("the popup is closed");
-  const answer = `sidelight-${Math.random()}`;
-  const script = `(async () => {
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    try {
-      const value = await Cu.evalInSandbox(${JSON.stringify(
-        `(async () => JSON.stringify(await (${expression})))()`,
-      )}, sandbox);
-      sendAsyncMessage("${answer}", { value });
-    } catch (error) {
-      sendAsyncMessage("${answer}", { error: String(error) });
-    }
-  })()`;
-  return await new Promise((resolve) => {
-    popup.messageManager.addMessageListener(answer, ({ data }: any) => resolve(data));
-    popup.messageManager.loadFrameScript(
-      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
-      false,
-    );
-  });
+  const inside = `(async () => JSON.stringify(await (${expression})))()`;
+  const json = await runInside(
+    popup,
+    `Cu.evalInSandbox(
+      ${JSON.stringify(inside)},
+      Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }),
+    )`,
+  );
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+/** The card is in a closed shadow tree, which a frame script sees all the same. */
+export async function hintCard(context: string): Promise<string | null> {
+  return await runInside(
+    browserOf(context),
+    `(() => {
+      const host = content.document.querySelector("html > div");
+      const texts = (node) => node.nodeName === "#text" ? [node.data] : [...node.childNodes].flatMap(texts);
+      return host?.openOrClosedShadowRoot ? texts(host.openOrClosedShadowRoot).join("\\n") : null;
+    })()`,
+  );
 }
 
 /** PNG of the popup, base64. */

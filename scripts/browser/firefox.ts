@@ -30,6 +30,7 @@ export async function startFirefox(choice: LaunchChoice): Promise<ExtensionBrows
       open: (url, where = "tab") => openPage(browser, url, where),
       pressButton: (page) => pressButton(window, id, page),
       badge: (page) => window.run(inFirefox.badgeText, id, contextOf(page)),
+      hintCard: (page) => window.run(inFirefox.hintCard, contextOf(page)),
       stopBackground: () => window.run(inFirefox.stopBackground, id),
       async close() {
         const requests = await window.run(inFirefox.recordedRequests);
@@ -59,9 +60,7 @@ async function pressButton(window: FirefoxWindow, id: string, page: Page): Promi
   await window.run(inFirefox.openPopup, id, context);
   return {
     async evaluate<T>(expression: string) {
-      const { value, error } = await window.run(inFirefox.evaluateInPopup, context, expression);
-      if (error !== undefined) throw new Error(error);
-      return (value === undefined ? undefined : JSON.parse(value)) as T;
+      return (await window.run(inFirefox.evaluateInPopup, context, expression)) as T;
     },
     async screenshot() {
       return Buffer.from(await window.run(inFirefox.popupAsPng, context), "base64");
