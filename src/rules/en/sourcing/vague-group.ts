@@ -1,0 +1,70 @@
+import { defineRule } from "../../../engine/define.ts";
+
+export default defineRule({
+  id: "sourcing/vague-group",
+  dimension: "sourcing",
+  name: "An unnamed group carries the claim",
+  tier: "A",
+  family: "vague-source",
+  match: [
+    "[(some|many|several|numerous|most|certain|various|other|countless|few|plenty of|a (number|growing number|handful|chorus|host) of|more and more|a few) (of (the|its|his|her|their))? (leading|prominent|senior|top|independent|political|legal|medical|military|foreign|western)? @carrier-noun (also|now|even|have|still|already|long|often|privately|fear)? @carrier-verb]",
+    "[(some|many|several|numerous|most|certain|various|other|countless|few|plenty of|a (number|growing number|handful|chorus|host) of|more and more|a few) (of (the|its|his|her|their))? (local|outside|conservative|liberal|progressive|health|security|policy|industry|climate|economic|financial)? @carrier-noun (also|now|even|have|still|already|long|often|privately|fear)? @carrier-verb]",
+    "#start (but|and|yet|still|meanwhile|however|while|though|although|as)? ,? [(leading|prominent|independent|political|legal|medical|military|western|local|outside)? @carrier-noun (also|now|even|have|still|already|long|often)? (say|argue|believe|fear|warn|claim|think|suspect|contend|maintain|insist|worry|agree)]",
+    "#start (but|and|yet|still|meanwhile|however|while|though|although|as)? ,? [(conservative|liberal|progressive|health|security|policy|industry|climate|economic|financial)? @carrier-noun (also|now|even|have|still|already|long|often)? (say|argue|believe|fear|warn|claim|think|suspect|contend|maintain|insist|worry|agree)]",
+    "#start (but|and|yet|still|meanwhile|however|while|though|although|as)? ,? [(leading|prominent|independent|political|legal|medical|military|western|local|outside)? @carrier-noun (also|now|even|have|still|already|long|often)? (complain|predict|allege|caution|speculate|counter|assert|charge|point out|question|see|call|have (said|argued|warned|complained|questioned|accused|long|called))]",
+    "#start (but|and|yet|still|meanwhile|however|while|though|although|as)? ,? [(conservative|liberal|progressive|health|security|policy|industry|climate|economic|financial)? @carrier-noun (also|now|even|have|still|already|long|often)? (complain|predict|allege|caution|speculate|counter|assert|charge|point out|question|see|call|have (said|argued|warned|complained|questioned|accused|long|called))]",
+    ", [@carrier-noun (say|argue|believe|fear|warn|claim|contend|complain|insist)]",
+    "[(what|which|that) (some|many|most)? (critics|experts|analysts|observers|opponents|supporters|detractors|commentators|insiders|skeptics|sceptics) (call|say|see as|describe as|view as|regard as|claim|fear|believe|consider|have called|dubbed|have dubbed|label)]",
+    "[(according to|in the (eyes|view|opinion|words) of|in what) (some|many|most|several|its|his|her|their)? (critics|experts|analysts|observers|commentators|insiders|opponents|supporters|skeptics|sceptics|detractors)]",
+  ],
+  guards: [
+    {
+      guard: "unless-in-sentence",
+      words: [
+        "(poll|polls|polled|pollster/n|survey|surveys|surveyed|percent|respondents|questionnaire|referendum)",
+      ],
+    },
+    {
+      guard: "unless-near",
+      words: [
+        "(at|with|from|of|for|in|inside|such as|including|like|led by|among them) (the|a)? #name",
+        "such as",
+        "including",
+        "who",
+        "whose",
+        "interviewed",
+        "contacted",
+        "surveyed",
+        "gathered",
+        "told #name",
+        "in a (statement|letter|report|study|paper|filing|brief|petition)",
+        "called by",
+        "hired by",
+        "retained by",
+      ],
+      within: 5,
+      side: "right",
+    },
+    { guard: "allow", what: ["attribution", "negation", "hedge", "figure"] },
+  ],
+  message: "A claim rests on a group that is not named.",
+  question: "Who exactly says so, how many are they, and how do they know?",
+  citation: "Weasel words (Ganter & Strube 2009; Farkas et al. 2010)",
+  examples: {
+    marked: [
+      "[Some critics say] the bridge is a gift to the builders.",
+      "[Experts warn] that the lake may vanish, and Yerevan listens.",
+      "[Many economists believe] the peso will slide.",
+      "It is [what opponents call] a tax on the poor.",
+      "[Observers fear] a return of the old guard in Tunis.",
+    ],
+    silent: [
+      "Experts at the University of Oslo say the lake will recover.",
+      "In the poll, 43 percent of experts said they feared a slump.",
+      "Critics such as Amina Diallo say the bridge is too dear.",
+      "He told critics to say it to his face.",
+      "Four scientists who signed the letter say the data were lost.",
+      "The club's fans fear no one on Saturday, coach Ana Ruiz said.",
+    ],
+  },
+});
