@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { benchEngine, type EngineFigures } from "./bench/engine.ts";
+import { benchPeers } from "./bench/peers.ts";
+import { type ShippedScript, shippedScripts } from "./bench/sizes.ts";
+import { ownTexts, panelTexts } from "./bench/texts.ts";
+import type { Speed } from "./bench/timing.ts";
+import { alignedTable } from "./eval/table.ts";
+import { loadRulesetSource } from "./ruleset-from-disk.ts";
+
+const USAGE = `Usage: npm run bench -- [--data DIR] [--no-peers] [--json]
+
+Measures the engine on one core beside libraries that read prose too, on the same articles: those
+of DIR/articles/panel.jsonl, or ones made of the project's own sample texts.
+`;
+
+interface Figures {
+  engine: EngineFigures;
+  peers: Record<string, Speed & { does: string }>;
+  scripts: ShippedScript[];
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: "string" },
+      peers: { type: "boolean", default: true },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+    allowNegative: true,
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const source = await loadRulesetSource();
+  const texts = values.data === undefined ? await ownTexts(source) : await panelTexts(values.data);
+  const figures: Figures = {
+    engine: await benchEngine(source, texts),
+    peers: values.peers ? await benchPeers(texts.map(({ text }) => text)) : {},
+    scripts: await shippedScripts(),
+  };
+  const printed = values.json ? JSON.stringify(figures, null, 2) : tables(figures);
+  process.stdout.write(`${printed}\n`);
+}
+
+const tables = ({ engine, peers, scripts }: Figures): string =>
+  [
+    alignedTable([
+      ["", "MB/s", "ms per text", "95 %", "does"],
+      speedRow("sidelight", "the whole report", engine.speed),
+      ...Object.entries(peers).map(([name, peer]) => speedRow(name, peer.does, peer)),
+    ]),
+    alignedTable([
+      ["words", "ms", "µs per word"],
+      ...engine.lengths.map((length) => [
+        String(length.words),
+        length.ms.toFixed(1),
+        length.microsecondsPerWord.toFixed(3),
+      ]),
+    ]),
+    `time per word, longest text over shortest: ${engine.linearity.toFixed(2)}`,
+    `${engine.compile.rules} rules and ${engine.compile.topics} topics compiled in ${engine.compile.firstMs.toFixed(1)} ms at first, ${engine.compile.warmMs.toFixed(1)} ms when warm`,
+    ...(scripts.length === 0 ? [] : [sizeTable(scripts)]),
+  ].join("\n\n");
+
+const speedRow = (name: string, does: string, speed: Speed): string[] => [
+  name,
+  speed.megabytesPerSecond.toFixed(2),
+  speed.medianMs.toFixed(2),
+  speed.p95Ms.toFixed(2),
+  does,
+];
+
+const sizeTable = (scripts: readonly ShippedScript[]): string =>
+  alignedTable([
+    ["script", "bytes", "gzip"],
+    ...scripts.map(({ file, bytes, gzipBytes }) => [file, String(bytes), String(gzipBytes)]),
+  ]);
+
+await main();

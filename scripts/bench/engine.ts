@@ -1,0 +1,74 @@
+import { analyze } from "../../src/engine/analyze.ts";
+import { articleFromBlocks } from "../../src/engine/article.ts";
+import {
+  type CompiledRuleset,
+  compileRuleset,
+  type RulesetSource,
+} from "../../src/engine/compile.ts";
+import { articleFromPlainText } from "../plain-article.ts";
+import { type BenchText, paragraphsOfWords } from "./texts.ts";
+import { type Speed, shortestMs, speedOf } from "./timing.ts";
+
+export interface EngineFigures {
+  speed: Speed;
+  lengths: LengthFigure[];
+  /** Time per word at the greatest length over that at the smallest: 1 where time grows linearly. */
+  linearity: number;
+  /** Milliseconds to compile the rules: cold, as at a worker's start, and warm. */
+  compile: { firstMs: number; warmMs: number; rules: number; topics: number };
+}
+
+interface LengthFigure {
+  words: number;
+  ms: number;
+  microsecondsPerWord: number;
+}
+
+const COMPILE_RUNS = 10;
+const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
+/** Words that are analyzed at each length, at least twice over. */
+const WORDS_PER_LENGTH = 300_000;
+
+/** Speed of the whole engine. To be called first, so that the first compilation is a cold one. */
+export async function benchEngine(
+  source: RulesetSource,
+  texts: readonly BenchText[],
+): Promise<EngineFigures> {
+  const started = performance.now();
+  const ruleset = compileRuleset(source);
+  const firstMs = performance.now() - started;
+  const warmMs = shortestMs(() => compileRuleset(source), COMPILE_RUNS);
+  const speed = await engineSpeed(ruleset, texts);
+  const lengths = LENGTHS.map((words) => figureAt(words, texts, ruleset));
+  const perWord = lengths.map((length) => length.microsecondsPerWord);
+  return {
+    speed,
+    lengths,
+    linearity: (perWord.at(-1) ?? 0) / (perWord[0] ?? 1),
+    compile: { firstMs, warmMs, rules: source.rules.length, topics: source.topics.length },
+  };
+}
+
+function engineSpeed(ruleset: CompiledRuleset, texts: readonly BenchText[]): Promise<Speed> {
+  const articles = new Map(
+    texts.map(({ text, title }) => [text, articleFromPlainText(text, { title }).article]),
+  );
+  const work = (text: string) => {
+    const article = articles.get(text);
+    return article === undefined ? null : analyze(article, ruleset);
+  };
+  return speedOf(work, [...articles.keys()]);
+}
+
+function figureAt(
+  words: number,
+  texts: readonly BenchText[],
+  ruleset: CompiledRuleset,
+): LengthFigure {
+  const article = articleFromBlocks(
+    paragraphsOfWords(texts, words).map((text) => ({ kind: "paragraph", text })),
+  );
+  const runs = Math.max(2, Math.round(WORDS_PER_LENGTH / words));
+  const ms = shortestMs(() => analyze(article, ruleset), runs);
+  return { words, ms, microsecondsPerWord: (1_000 * ms) / words };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { ownTexts, paragraphsOfWords } from "../../scripts/bench/texts.ts";
+import { shortestMs, speedOf } from "../../scripts/bench/timing.ts";
+import { loadRulesetSource } from "../../scripts/ruleset-from-disk.ts";
+
+test("a text has as many words as it is to have", () => {
+  const texts = [
+    { title: "", text: "one two three\n\nfour" },
+    { title: "", text: "five six" },
+  ];
+  expect(paragraphsOfWords(texts, 9)).toEqual([
+    "one two three",
+    "four",
+    "five six",
+    "one two three",
+  ]);
+  expect(paragraphsOfWords(texts, 2)).toEqual(["one two"]);
+});
+
+test("the project's own texts are articles without marks, the same in every run", async () => {
+  const source = await loadRulesetSource();
+  const texts = await ownTexts(source);
+  expect(texts.length).toBeGreaterThan(200);
+  expect(texts.every(({ text }) => text.split(/\s+/).length > 100)).toBe(true);
+  expect(texts.at(-1)?.text).not.toMatch(/[[\]]/);
+  expect(await ownTexts(source)).toEqual(texts);
+});
+
+test("speed is worked out from the bytes of the texts that were gone through", async () => {
+  const seen: string[] = [];
+  const speed = await speedOf((text) => seen.push(text), ["é", "abc"], { warmUp: 0, measured: 5 });
+  const [warmUp, ...measured] = seen;
+  expect(warmUp).toBe("é");
+  expect(measured).toEqual(measured.map((_, index) => ["é", "abc"][index % 2]));
+  expect(speed.texts).toBe(measured.length);
+  expect(speed.megabytesPerSecond).toBeGreaterThan(0);
+  expect(speed.p95Ms).toBeGreaterThanOrEqual(speed.medianMs);
+});
+
+test("the shortest of several runs counts", () => {
+  let runs = 0;
+  expect(shortestMs(() => runs++, 3)).toBeGreaterThanOrEqual(0);
+  expect(runs).toBe(3);
+});
