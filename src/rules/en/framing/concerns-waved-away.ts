@@ -1,0 +1,47 @@
+import { defineRule } from "../../../engine/define.ts";
+
+export default defineRule({
+  id: "framing/concerns-waved-away",
+  dimension: "framing",
+  name: "A concern waved away",
+  tier: "A",
+  family: "concession",
+  match: [
+    "[(outweigh|dwarf|eclipse|overshadow|trump|far outweigh|override)/v (the|any|all|these|those|such|potential|possible|its|their|whatever) (potential|possible|few|minor|short-term|remaining)? (risks|risk|concerns|costs|drawbacks|downsides|doubts|disadvantages|challenges|negatives|worries|objections|criticism|harms|dangers|harm|side effects|problems)]",
+    "[(concerns|fears|worries|criticism|criticisms|objections|doubts) (about|over|of|that|regarding)? ..4 (is|are|were|was|seem|seems|appear|have proved|proved|have been) (largely|simply|vastly|wildly|greatly|mostly|entirely|totally|completely|hugely|often|clearly)? (overblown|overstated|exaggerated|misplaced|unfounded|unwarranted|baseless|groundless|premature|misguided|hysterical|alarmist)]",
+    "[(warnings|alarm|complaints|claims|questions|anxieties|charges|reservations) (about|over|of|that|regarding)? ..4 (is|are|were|was|seem|seems|appear|have proved|proved|have been) (largely|simply|vastly|wildly|greatly|mostly)? (overblown|overstated|exaggerated|misplaced|unfounded|unwarranted|baseless|groundless|premature|misguided|hysterical|alarmist)]",
+    "[(warnings|alarm|complaints|claims|questions|anxieties|charges|reservations) (about|over|of|that|regarding)? ..4 (is|are|were|was|seem|seems|appear|have proved|proved|have been) (entirely|totally|completely|hugely|often|clearly)? (overblown|overstated|exaggerated|misplaced|unfounded|unwarranted|baseless|groundless|premature|misguided|hysterical|alarmist)]",
+    "[(concerns|fears|worries|criticism|criticisms|objections|doubts) (about|over|of|that|regarding)? ..4 (is|are|were|was|seem|seems|appear|have proved|proved|have been) (largely|simply|vastly|wildly|greatly|mostly|entirely|totally|completely|hugely|often|clearly)? (short-sighted|nonsense|ridiculous|absurd|laughable|irrational)]",
+    "[(concerns|fears|worries|criticism|criticisms|objections|doubts) (about|over|of|that|regarding)? ..4 (is|are|were|was|seem|seems|appear|have proved|proved|have been) (largely|simply|vastly|wildly|greatly|mostly|entirely|totally|completely|hugely|often|clearly)? (overdone|inflated|manufactured|a distraction|beside the point|hollow|hypocritical)]",
+    "[(warnings|alarm|complaints|claims|questions|anxieties|charges|reservations) (about|over|of|that|regarding)? ..4 (is|are|were|was|seem|seems|appear|have proved|proved|have been) (largely|simply|vastly|wildly|greatly|mostly|entirely|totally|completely|hugely|often|clearly)? (short-sighted|nonsense|ridiculous|absurd|laughable|irrational)]",
+    "[(warnings|alarm|complaints|claims|questions|anxieties|charges|reservations) (about|over|of|that|regarding)? ..4 (is|are|were|was|seem|seems|appear|have proved|proved|have been) (largely|simply|vastly|wildly|greatly|mostly|entirely|totally|completely|hugely|often|clearly)? (overdone|inflated|manufactured|a distraction|beside the point|hollow|hypocritical)]",
+    "[(despite|notwithstanding|regardless of|in spite of) (some|a few|initial|minor|occasional|isolated|certain|inevitable|temporary|lingering|predictable|the usual|all the|the occasional|small|short-term|early) (concerns|concern|setbacks|hurdles|criticism|challenges|obstacles|doubts|difficulties|scepticism|skepticism|teething|resistance)]",
+    "[(despite|notwithstanding|regardless of|in spite of) (some|a few|initial|minor|occasional|isolated|certain|inevitable|temporary|lingering|predictable|the usual|all the|the occasional|small|short-term|early) (opposition|noise|grumbling|hiccups|bumps|problems|protests|naysayers|critics|growing pains|friction|tensions|delays)]",
+    "[(challenges|concerns|hurdles|risks|doubts|criticism|difficulties|obstacles|setbacks|controversy|controversies|quibbles|politics|flaws|objections) (aside|notwithstanding)]",
+    "[(growing pains|teething (problems|troubles|pains|issues)|bumps in the road|bump in the road|minor (hiccup|hiccups|hurdle|hurdles|setback|setbacks|inconvenience)|small price to pay|a price worth paying|necessary evil|no pain no gain)]",
+    "[(storm in a teacup|tempest in a teapot|much ado about nothing|making mountains out of molehills|mountain out of a molehill|nothing to see here|nothingburger|nothing burger|non-story|non-issue)]",
+    "[(critics|sceptics|skeptics|detractors|naysayers|doomsayers|opponents|doubters|doom-mongers|pessimists|alarmists|cynics|scaremongers) (miss/v|overlook/v|ignore/v|forget/v|fail/v to|misunderstand/v|conveniently|will (always|say|claim)|have been proved wrong|have been proven wrong|were wrong|are wrong|got it wrong|should remember|need not|have no answer|have no)]",
+    "[(prove/v|silence/v|confound/v|defy/v|shut/v up) (the|its|his|her|their|all|many)? (critics|sceptics|skeptics|doubters|naysayers|detractors|doomsayers|cynics|haters|pundits|experts) (wrong)?]",
+  ],
+  except: ["proof of concept"],
+  message: "A concern is mentioned only to be set aside.",
+  question: "What do those with the concern say, and is it answered?",
+  citation: "Concession and counter (Martin & White 2005; Thompson & Mann 1987)",
+  examples: {
+    marked: [
+      "The gains [outweigh the risks], and the town of Ghent knows it.",
+      "[Fears of a flood are overblown].",
+      "[Despite initial criticism], the tower is a joy.",
+      "The rail line in Doha [silenced the doubters].",
+      "[Challenges aside], the scheme works.",
+      "[Critics overlook] the jobs.",
+    ],
+    silent: [
+      "The regulator found that the benefits exist in patients over 60.",
+      "Despite the storm, the ferry left on time.",
+      "Critics of the plan met on Tuesday.",
+      "He said that fears of a shortage were real.",
+      "The concerns of residents were heard by the panel.",
+    ],
+  },
+});
