@@ -7,8 +7,11 @@ export function applyTheme(theme: Settings["theme"]): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-/** Says on the document in which language and direction the view's own words are. */
+/**
+ * Says on the document in which language and direction the view's own words are: those of the
+ * locale file in use, which need not be the browser's.
+ */
 export function applyLocale(): void {
   document.documentElement.lang = t("locale");
-  document.documentElement.dir = t("@@bidi_dir");
+  document.documentElement.dir = t("direction");
 }

@@ -145,7 +145,6 @@ const messages = generateChromeMessages(parseMessagesText(locale, "YAML")) as Re
 export const missingTexts = new Set<string>();
 
 function getMessage(key: string, substitutions: string | string[] = []): string {
-  if (key === "@@bidi_dir") return "ltr";
   const message = messages[key]?.message;
   if (message === undefined) {
     missingTexts.add(key);
