@@ -100,7 +100,7 @@ export default defineTopic({
           "The poorest fifth would lose most, an analysis by the institute found.",
           "Critics say the cut favours the wealthy, while a median family saves forty dollars.",
         ],
-        brushes: ["Although the middle class would pay less, the vote was close."],
+        brushes: ["Although middle-class families would pay less, the vote was close."],
         misses: [
           "The rich history of the treasury is told in a film.",
           "The middle page of the budget was blank.",
