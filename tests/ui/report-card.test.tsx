@@ -216,6 +216,18 @@ describe("a report with little in it", () => {
     expect(accessibilityFaults(root)).toEqual([]);
   });
 
+  test("of a topic whose views were not looked for does not claim that all were found", async () => {
+    const topic = { id: "x", label: "Road pricing", confidence: 0.5 };
+    const root = await card({
+      ...emptyReport,
+      perspectives: { topic, omitted: [], covered: [], note: "Too short a text to list views." },
+    });
+    const views = textOf(root.querySelector("[aria-labelledby=perspectives]"));
+    expect(views).toContain("Topic, perhaps: Road pricing");
+    expect(views).toContain("Too short a text to list views.");
+    expect(views).not.toContain("Every expected view");
+  });
+
   test("of a text that is too short says so first and lists what was found", async () => {
     const root = await card({ ...sampleReport, status: "too-short", notices: [], ratings: [] });
     expect(textOf(root.querySelector(".notices"))).toContain("Too short to rate.");

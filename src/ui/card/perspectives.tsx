@@ -22,7 +22,7 @@ export function Perspectives() {
             ])}
       </p>
       {perspectives.note !== "" && <p>{perspectives.note}</p>}
-      {topic !== null && (
+      {topic !== null && (omitted.length > 0 || covered.length > 0) && (
         <>
           <h3>{t("perspective.omitted")}</h3>
           {omitted.length === 0 ? (
