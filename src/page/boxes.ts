@@ -271,7 +271,8 @@ function ownFlags(element: Element, tag: string): number {
   const style = attributeOf(element, "style");
   if (style !== null && style.length < 2_000 && HIDDEN_STYLE.test(style)) flags |= FLAG.hidden;
   if (attributeOf(element, "aria-hidden") === "true") flags |= FLAG.hidden;
-  if (tag === "nav" || tag === "footer" || tag === "menu") flags |= FLAG.junk;
+  if (tag === "nav" || tag === "menu") flags |= FLAG.junk;
+  if (tag === "footer") flags |= FLAG.apart;
   if (tag === "aside") flags |= FLAG.aside;
   const role = attributeOf(element, "role");
   if (role === "complementary") flags |= FLAG.aside;

@@ -1,5 +1,6 @@
 import type { Box, Run, Walked } from "./boxes.ts";
-import { prefixSums } from "./flags.ts";
+import { clearFlagsAround, prefixSums } from "./flags.ts";
+import { FLAG } from "./names.ts";
 import { proseOf } from "./prose.ts";
 
 /** Levels above a paragraph that its prose speaks for, and how much less each counts. */
@@ -20,9 +21,56 @@ export interface Container {
   share: number;
 }
 
-/** The part of the page that holds the article's text, or null where the page has no prose. */
-export function findContainer(walked: Walked): Container | null {
-  const prose = walked.runs.map(proseOf);
+/** Flags to heed, strictest first. */
+const HEED = [
+  FLAG.junk | FLAG.apart | FLAG.hidden | FLAG.caption,
+  FLAG.apart | FLAG.hidden,
+  FLAG.apart,
+];
+
+/** A reading that heeds fewer names must find this many times more to be believed. */
+const MUCH_MORE = 2.5;
+
+/** Prose above the headline is seldom the article's. */
+const ABOVE = 0.3;
+
+/** Text that structured data knows outweighs what was found by prose unless it is this much less. */
+const ENOUGH_SURE = 0.6;
+
+/**
+ * The part of the page that holds the article's text, or null where the page has no prose.
+ *
+ * @param sure runs that the page's structured data holds as the article's text
+ * @param after index of the headline's run
+ */
+export function chooseContainer(
+  walked: Walked,
+  sure: ReadonlySet<Run>,
+  after: number,
+): Container | null {
+  const known = containerOf(walked, sure);
+  const found = findContainer(walked, after);
+  if (known === null) return found;
+  return found === null || known.prose >= ENOUGH_SURE * found.prose ? known : found;
+}
+
+/**
+ * The part of the page with the most prose closest together. Names of
+ * parts are believed as long as that leaves an article; flags of the part found are taken back.
+ */
+function findContainer(walked: Walked, after: number): Container | null {
+  let found: Container | null = null;
+  for (const [level, heeded] of HEED.entries()) {
+    const prose = walked.runs.map((run) => proseOf(run, heeded) * (run.index < after ? ABOVE : 1));
+    const candidate = containerBy(walked, prose);
+    if (candidate === null || candidate.prose < MUCH_MORE * (found?.prose ?? 0)) continue;
+    found = candidate;
+    if (level > 0) clearFlagsAround(walked, candidate.box, prefixSums(prose));
+  }
+  return found;
+}
+
+function containerBy(walked: Walked, prose: readonly number[]): Container | null {
   const best = densest(walked.runs, prose);
   if (best === null) return null;
   const sums = prefixSums(prose);
@@ -33,7 +81,7 @@ export function findContainer(walked: Walked): Container | null {
 }
 
 /** The smallest part of the page that holds all but stray pieces of the given runs. */
-export function containerOf(walked: Walked, sure: ReadonlySet<Run>): Container | null {
+function containerOf(walked: Walked, sure: ReadonlySet<Run>): Container | null {
   if (sure.size === 0) return null;
   const weights = walked.runs.map((run) => (sure.has(run) ? run.text.length : 0));
   const sums = prefixSums(weights);
@@ -43,6 +91,7 @@ export function containerOf(walked: Walked, sure: ReadonlySet<Run>): Container |
     const holds = between(sums, box) >= SURE_SHARE * all;
     if (holds && box.to - box.from <= smallest.to - smallest.from) smallest = box;
   }
+  clearFlagsAround(walked, smallest, sums);
   return { box: smallest, prose: all, share: 1 };
 }
 

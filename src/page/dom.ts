@@ -12,7 +12,6 @@ function getterOf<Owner extends Node, Value>(prototype: Owner, name: string) {
 export const firstChildOf = getterOf<Node, Node | null>(Node.prototype, "firstChild");
 export const nextSiblingOf = getterOf<Node, Node | null>(Node.prototype, "nextSibling");
 export const nodeTypeOf = getterOf<Node, number>(Node.prototype, "nodeType");
-export const textContentOf = getterOf<Node, string | null>(Node.prototype, "textContent");
 export const dataOf = getterOf<CharacterData, string>(CharacterData.prototype, "data");
 
 const parentOf = getterOf<Node, Node | null>(Node.prototype, "parentNode");
@@ -46,6 +45,11 @@ export function isElement(node: Node): node is Element {
 export function isText(node: Node): node is Text {
   const type = nodeTypeOf(node);
   return type === 3 || type === 4;
+}
+
+/** Text of an element that is no form, and so answers for itself. */
+export function textContentOf(element: Element): string {
+  return element.textContent ?? "";
 }
 
 /** The nearest element above a node, out of shadow trees too. */

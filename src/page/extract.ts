@@ -8,8 +8,8 @@ import {
 import { runsInArticleBody } from "./article-body.ts";
 import { piecesWithin, type Run, walk, walkElement } from "./boxes.ts";
 import { isPartial } from "./completeness.ts";
-import { type Container, containerOf, findContainer } from "./container.ts";
-import { clearMistakenFlags } from "./flags.ts";
+import { type Container, chooseContainer } from "./container.ts";
+import { clearFlagsOver } from "./flags.ts";
 import { bare, findHeadline } from "./headline.ts";
 import { languageOf } from "./language.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
@@ -36,12 +36,12 @@ export function extract(document: Document, url: string): Extraction {
 function extractFrom(document: Document, url: string): Extraction {
   const walked = walk(document);
   if (walked === null) return { ok: false, reason: "This page has no text." };
-  clearMistakenFlags(walked);
   const metadata = readMetadata(document);
   const sure = runsInArticleBody(walked.runs, metadata.articleBody);
-  const container = containerOf(walked, sure) ?? findContainer(walked);
+  const headline = findHeadline(walked.runs, metadata.titles);
+  if (headline !== null) clearFlagsOver(headline, walked);
+  const container = chooseContainer(walked, sure, headline?.index ?? 0);
   if (container === null) return { ok: false, reason: "No running text was found on this page." };
-  const headline = findHeadline(walked.runs, metadata.titles, container.box.from);
   const chosen = textRuns(walked.runs, container, sure, headline);
   if (chosen.length === 0) return { ok: false, reason: "No running text was found on this page." };
   return assembled(document, url, walked.runs, headline, chosen, metadata, walked.cut);

@@ -1,31 +1,35 @@
-import type { Walked } from "./boxes.ts";
+import type { Box, Run, Walked } from "./boxes.ts";
 import { FLAG } from "./names.ts";
-import { plainProseOf } from "./prose.ts";
 import { kindIn } from "./tags.ts";
 
-/** A part that holds this share of the page's prose is the article, whatever its name. */
-const TOO_MUCH_FOR_JUNK = 0.5;
-
-/**
- * Takes flags back from parts that hold most of the page's prose: a wrapper with `no-sidebar` in
- * its class, a page whose text a dialog has marked `aria-hidden`.
- */
-export function clearMistakenFlags(walked: Walked): void {
-  const prose = walked.runs.map((run) => (run.box.flags & FLAG.comments ? 0 : plainProseOf(run)));
-  const sums = prefixSums(prose);
-  const all = sums.at(-1) ?? 0;
+/** The part around the article's headline is not apart from it, whatever its name: takes those flags back. */
+export function clearFlagsOver(headline: Run, walked: Walked): void {
   let cleared = false;
-  for (const box of walked.boxes) {
-    const doubtful = box.own & (FLAG.junk | FLAG.hidden | FLAG.aside | FLAG.caption);
-    if (doubtful !== 0 && all > 0) {
-      const inside = (sums[box.to] ?? 0) - (sums[box.from] ?? 0);
-      if (inside >= TOO_MUCH_FOR_JUNK * all) {
-        box.own &= ~doubtful;
-        cleared = true;
-      }
-    }
+  for (let box: Box | null = headline.box; box !== null; box = box.parent) {
+    cleared ||= (box.own & FLAG.apart) !== 0;
+    box.own &= ~FLAG.apart;
   }
   if (cleared) inherit(walked);
+}
+
+/** Flags that a part's name may have brought it by mistake. */
+export const DOUBTFUL = FLAG.junk | FLAG.hidden | FLAG.aside | FLAG.caption;
+
+/** A part with this share of the article's prose is no furniture inside it. */
+const TOO_MUCH_INSIDE = 0.05;
+
+/**
+ * Takes flags back from a part that turned out to be the article, from all around it, and from the
+ * larger parts inside.
+ */
+export function clearFlagsAround(walked: Walked, article: Box, sums: readonly number[]): void {
+  const within = (box: Box): number => (sums[box.to] ?? 0) - (sums[box.from] ?? 0);
+  const least = TOO_MUCH_INSIDE * within(article);
+  for (let box: Box | null = article; box !== null; box = box.parent) box.own &= ~DOUBTFUL;
+  for (const box of walked.boxes)
+    if (box.from >= article.from && box.to <= article.to && within(box) >= least)
+      box.own &= ~DOUBTFUL;
+  inherit(walked);
 }
 
 /** Parents come before children, so one pass hands flags and kinds down. */

@@ -1,6 +1,5 @@
-import type { Run } from "./boxes.ts";
+import type { Box, Run } from "./boxes.ts";
 import { FLAG } from "./names.ts";
-import { isHeadingTag } from "./tags.ts";
 
 const MOST = 400;
 
@@ -10,33 +9,27 @@ export function bare(text: string): string {
 }
 
 /**
- * The run that is the article's headline: the one that says what the page's own titles say, else the
- * only `h1`, the one nearest above the text.
- *
- * @param before index of the first run of the article's text
+ * The run that is the article's headline: the one that says what the page's own titles say, an `h1`
+ * before any other heading; else the first `h1` that is long enough to be one.
  */
-export function findHeadline(
-  runs: readonly Run[],
-  titles: readonly string[],
-  before: number,
-): Run | null {
+export function findHeadline(runs: readonly Run[], titles: readonly string[]): Run | null {
   const candidates = runs.filter(
-    (run) =>
-      run.text.length <= MOST &&
-      (isHeadingTag(run.box.tag) || run.kind === "heading") &&
-      (run.box.flags & (FLAG.comments | FLAG.hidden)) === 0,
+    (run) => run.text.length <= MOST && run.kind === "heading" && !(run.box.flags & FLAG.hidden),
   );
   const wanted = titles.map(bare).filter((title) => title.length >= 8);
   const named = candidates.filter((run) => matchesTitle(bare(run.text), wanted));
-  const level1 = (run: Run): boolean => run.box.tag === "h1";
   return (
-    named.find(level1) ??
-    nearestBefore(named, before) ??
-    nearestBefore(
-      candidates.filter((run) => level1(run) && run.text.length >= 15),
-      before,
-    )
+    named.find(isLevel1) ??
+    named[0] ??
+    candidates.find((run) => isLevel1(run) && run.text.length >= 15) ??
+    null
   );
+}
+
+function isLevel1(run: Run): boolean {
+  for (let box: Box | null = run.box; box !== null; box = box.parent)
+    if (box.tag === "h1") return true;
+  return false;
 }
 
 /** Titles often carry the site's name behind a bar, so the heading may be their beginning. */
@@ -48,8 +41,4 @@ function matchesTitle(heading: string, titles: readonly string[]): boolean {
       (title.startsWith(heading) && heading.length >= title.length * 0.5) ||
       (heading.startsWith(title) && title.length >= heading.length * 0.6),
   );
-}
-
-function nearestBefore(runs: readonly Run[], before: number): Run | null {
-  return runs.filter((run) => run.index <= before).at(-1) ?? runs[0] ?? null;
 }

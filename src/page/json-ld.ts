@@ -10,7 +10,7 @@ const MAX_NODES = 2_000;
 export function jsonLdNodes(document: Document): JsonLdNode[] {
   const found: JsonLdNode[] = [];
   for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
-    const text = textContentOf(script) ?? "";
+    const text = textContentOf(script);
     if (text.length > 0 && text.length <= MAX_JSON_LD) collectNodes(parsed(text), found);
   }
   return found;

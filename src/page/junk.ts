@@ -12,7 +12,7 @@ export function junkReason(run: Run, sure: boolean): string | null {
   if (flags & FLAG.hidden) return "hidden";
   if (!/[\p{L}\p{N}]/u.test(run.text)) return "no letters";
   if (sure) return null;
-  if (flags & FLAG.comments) return "comments";
+  if (flags & FLAG.apart) return "apart from the article";
   if (flags & FLAG.junk) return "named as page furniture";
   if (flags & FLAG.aside) return "aside";
   if (run.box.tag === "h1") return "headline";

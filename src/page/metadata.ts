@@ -62,7 +62,7 @@ function titlesOf(document: Document, article: JsonLdNode): string[] {
     nameIn(article.headline),
     metaContent(document, ["og:title"]),
     metaContent(document, ["twitter:title", "dc.title", "title"]),
-    own === undefined ? undefined : (textContentOf(own) ?? undefined),
+    own === undefined ? undefined : textContentOf(own),
   ];
   const known = titles
     .filter((title) => title !== undefined)

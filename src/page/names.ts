@@ -7,8 +7,8 @@
 export const FLAG = {
   /** Navigation, lists of other articles, sharing, newsletters, adverts … */
   junk: 1,
-  /** Readers' comments: never the article, however long they are. */
-  comments: 2,
+  /** Readers' comments, consent dialogs, the page's foot: never the article, however long they are. */
+  apart: 2,
   /** Not on the screen, by attribute or by the element's own style. */
   hidden: 4,
   /** `aside`: may be a fact box or a list of links. */
@@ -20,9 +20,11 @@ export const FLAG = {
 const words = (list: string): RegExp =>
   new RegExp(`(?:^|[ _-])(?:${list.trim().replace(/\s+/g, "|")})(?=$|[ _-])`);
 
-const COMMENTS = words(`
+const APART = words(`
   comments? comment-list commentlist comments-area comment-respond respond disqus disqus-thread
   livefyre fb-comments reactions leserkommentare kommentare commentaires comentarios discussion-thread
+  cookies? cookie-[a-z]* [a-z]*cookie consent[a-z]* gdpr ccpa onetrust ot-sdk-[a-z]* cmp qc-cmp[0-9]* didomi[a-z]* truste usercentrics
+  privacy-[a-z]* (?:site|page|global|main)-?footer
 `);
 
 const CAPTION = words(`
@@ -37,11 +39,11 @@ const JUNK = words(`
   latest-(?:news|stories|articles|posts|videos) more-(?:from|on|stories|news|posts|articles|like|coverage|in|to)
   read-(?:more|next|also|on) readmore readalso also-(?:read|like|on) see-also up-next you-missed
   next-(?:article|post|up|story) prev(?:ious)?-(?:article|post|story) post-nav(?:igation)?
-  newsletters? newsletter[a-z]* subscri[a-z]* sign-?up promo[a-z]* sponsor[a-z]* partner-content
+  newsletters? newsletter[a-z]* subscribe subscription[a-z]* subscribe-[a-z]* sign-?up promo[a-z]* sponsor[a-z]* partner-content
   ads? adv advert[a-z]* ad-?(?:slot|unit|wrapper|container|banner|box|label|block)s? banner[a-z]* dfp gpt
   taboola outbrain shar(?:e|es|er|ing)[a-z]* social[a-z]* sociable addtoany addthis jp-relatedposts sharedaddy follow follow-us whatsapp telegram
   breadcrumbs? paginat[a-z]* pager nav navbar navigation menu submenu footer footnotes? masthead topbar
-  side-?bar rail right-?col(?:umn)? widgets? widget-area cookies? cookie[a-z]* consent gdpr onetrust modal pop-?up lightbox
+  side-?bar rail right-?col(?:umn)? widgets? widget-area modal pop-?up lightbox
   author-?(?:bio|box|info|card|profile|description|block|details|links)s? bio biography about-(?:the-)?author[s]? contributors?
   byline[a-z]* by-line dateline timestamps? time-stamp publish(?:ed)?-(?:date|on|time) pub-?date post-date entry-date
   (?:post|entry|article|story)-(?:meta|tags?|footer|tools|actions|share|info|utility|categories) metadata
@@ -52,6 +54,12 @@ const JUNK = words(`
   dropdown teasers? teaser-list cards? card-list feed-list story-list article-list link-list listicle-nav
   search search-form searchbox rating ratings star-rating reviews-list price product-list ticker weather stock-quote
   trust-?(?:project|indicators)? corrections-policy feedback report-(?:error|typo) app-download
+`);
+
+/** Names that newsroom systems keep for the article's text itself; they outweigh any other name beside them. */
+const TEXT = words(`
+  (?:article|story|post|entry|news|page|main|content|text|blog|detail|rich|single)-?(?:body|text|content|copy|main|paragraphs?)(?:-?(?:text|content|body|container|wrapper|inner))?
+  body-?(?:text|copy|content) articlebody storybody articletext
 `);
 
 const HIDDEN = words(`
@@ -82,9 +90,9 @@ export function flagsOfName(name: string): number {
   if (known !== undefined) return known;
   const plain = name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
   let flags = 0;
-  if (COMMENTS.test(plain)) flags |= FLAG.comments;
+  if (APART.test(plain)) flags |= FLAG.apart;
   if (CAPTION.test(plain)) flags |= FLAG.caption;
-  if (JUNK.test(plain)) flags |= FLAG.junk;
+  if (JUNK.test(plain) && !TEXT.test(plain)) flags |= FLAG.junk;
   if (HIDDEN.test(plain)) flags |= FLAG.hidden;
   if (remembered.size >= REMEMBERED_MOST) remembered.clear();
   remembered.set(name, flags);

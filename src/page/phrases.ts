@@ -46,6 +46,7 @@ export const OPENS_JUNK = alternatives([
 
 /** Whole lines that are not the article, wherever they stand. */
 export const JUNK_LINE = alternatives([
+  "(?:https?:\\/\\/|www\\.)\\S+$",
   "advertisement$",
   "advertising$",
   "(?:article continues|story continues|continue reading|continues?) (?:below|after)\\b.{0,40}$",

@@ -24,21 +24,16 @@ export function linkShare(run: Run): number {
   return run.text.length === 0 ? 0 : run.linked / run.text.length;
 }
 
+const ALL_FLAGS = FLAG.junk | FLAG.apart | FLAG.hidden | FLAG.caption;
 const COUNTED_LENGTH = 80;
 const PROSE_LINKS = 0.4;
 
 /**
  * How much a run speaks for being in an article: its weight where it reads as prose, else 0.
- * Headings, captions and text of parts named as something else do not count.
+ * Headings and text of parts with one of the heeded flags do not count.
  */
-export function proseOf(run: Run): number {
-  if (run.kind === "heading" || run.kind === "caption") return 0;
-  if (run.box.flags & (FLAG.junk | FLAG.comments | FLAG.hidden | FLAG.caption)) return 0;
-  return plainProseOf(run);
-}
-
-/** As `proseOf`, whatever the run's part of the page is called. */
-export function plainProseOf(run: Run): number {
+export function proseOf(run: Run, heeded: number = ALL_FLAGS): number {
+  if (run.kind === "heading" || run.box.flags & heeded) return 0;
   const share = linkShare(run);
   if (share > PROSE_LINKS) return 0;
   const weight = weightOf(run.text);

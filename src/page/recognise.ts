@@ -1,4 +1,4 @@
-import { attributeOf, bodyOf, queryAll, textContentOf } from "./dom.ts";
+import { attributeOf, bodyOf, queryAll, tagOf, textContentOf } from "./dom.ts";
 import { metaContent } from "./json-ld.ts";
 import { MAX_JSON_LD } from "./limits.ts";
 import { weightOf } from "./prose.ts";
@@ -27,7 +27,8 @@ export function recognise(document: Document, url: string): Recognition {
 
 function decide(document: Document, url: string): Recognition {
   const no = (reason: string): Recognition => ({ article: false, reason });
-  if (!/html/.test(document.contentType)) return no("This is not a web page with text.");
+  const root = queryAll(document, ":root")[0];
+  if (root === undefined || tagOf(root) !== "html") return no("This is not a web page with text.");
   const shape = urlShapeOf(url);
   if (shape === "home") return no("This looks like a site's home page.");
   const types = declaredTypes(document);
@@ -73,7 +74,7 @@ const FORUM =
 
 function declaredTypes(document: Document): Declared {
   const text = queryAll(document, 'script[type="application/ld+json" i]')
-    .map((script) => (textContentOf(script) ?? "").slice(0, MAX_JSON_LD))
+    .map((script) => textContentOf(script).slice(0, MAX_JSON_LD))
     .join("\n");
   const openGraph = metaContent(document, ["og:type"])?.toLowerCase() ?? "";
   const published =
@@ -121,7 +122,7 @@ function proseOnPage(document: Document): Prose {
   for (const block of blocks) {
     seen += 1;
     if (prose.weight >= ENOUGH || seen > 2_000) break;
-    const text = (textContentOf(block) ?? "").slice(0, 10_000).trim();
+    const text = textContentOf(block).slice(0, 10_000).trim();
     if (text.length < LONG_PARAGRAPH / 3 || isFurniture(block)) continue;
     const weight = weightOf(text);
     if (weight < LONG_PARAGRAPH) continue;

@@ -1,5 +1,6 @@
 import type { Box, Run } from "./boxes.ts";
 import type { Container } from "./container.ts";
+import { bare } from "./headline.ts";
 import { isSoundProse, junkReason, opensJunk } from "./junk.ts";
 import { endsSentence, weightOf } from "./prose.ts";
 import { isHeadingTag } from "./tags.ts";
@@ -47,14 +48,25 @@ function isIn(box: Box, outer: Box): boolean {
   return at === outer;
 }
 
+/** Leaves out what was there before: the same line, or one block that repeats several. */
 function withoutRepeats(runs: readonly Run[]): Run[] {
+  const kept: { run: Run; words: string }[] = [];
   const seen = new Set<string>();
-  return runs.filter((run) => {
-    const key = run.text.toLowerCase();
-    if (weightOf(key) > 20 && seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  for (const run of runs) {
+    const words = bare(run.text);
+    if (words.length > 15 && seen.has(words)) continue;
+    if (words.length > 400 && repeated(words, kept) > 0.6 * words.length) continue;
+    seen.add(words);
+    kept.push({ run, words });
+  }
+  return kept.map(({ run }) => run);
+}
+
+/** Length of the earlier blocks that stand in a text again. */
+function repeated(words: string, earlier: readonly { words: string }[]): number {
+  return earlier
+    .filter((block) => block.words.length > 30 && words.includes(block.words))
+    .reduce((sum, block) => sum + block.words.length, 0);
 }
 
 /** A heading that no text follows belongs to something that was cut. */
