@@ -2,9 +2,13 @@ import { defineClass } from "../../../engine/define.ts";
 
 export default defineClass({
   id: "call-verb",
-  words:
-    "accept act adapt ban be build buy change choose close come convert cut do donate eat evolve fight follow get give go help innovate join learn leave live love modernise obey pass pay purchase reform repent save sign speak stand stay stop submit subscribe support surrender tax unite vote work".split(
-      " ",
-    ),
+  words: (
+    "accept act adapt allow arm ban be boycott build buy change choose close come convert cut " +
+    "defend do donate drink drive eat elect end evolve exercise feed fight fire follow get give " +
+    "go help hire impeach innovate invest join keep learn leave let listen live lose love lower " +
+    "make marry modernise obey pass pay protect purchase put quit raise re-elect read reform " +
+    "repent save sign speak stand start stay stop study submit subscribe support surrender take " +
+    "tax teach think try unite use vote watch wear work"
+  ).split(" "),
   citation: "Base forms that open calls and slogans (SemEval-2023 task 3, slogans and calls)",
 });

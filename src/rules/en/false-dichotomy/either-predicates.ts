@@ -7,6 +7,9 @@ export default defineRule({
   tier: "B",
   family: "either-or",
   match: [
+    "[(everything|everyone|everybody|all|each) (of (us|you|them))? (is|are) either ..8 ..4 or]",
+    "[(i'm|i'll|i (can|will|must|should|could|have to)) either ..8 ..4 or]",
+    "[(they|he|she) (can|must|should|could|(have|has) to) either ..8 ..4 or]",
     "[(we|you|us|one|people|everyone|parents|humanity|society|america|americans|students|women|men|voters|(every|each) (person|of us)) (can|could|must|should|will|may|(need|have) to|'ll|might)? (now|only|really)? either ..8 ..4 or]",
     "[(we'll|you'll|we're|you're) either ..8 ..4 or]",
     "[(we|you) as (a|the|your|our) _ (can|must|have to) either ..8 ..4 or]",
@@ -17,6 +20,7 @@ export default defineRule({
   ],
   except: ["either (way|party|side|end|team|of)"],
   guards: [
+    { guard: "allow", what: ["name"] },
     {
       guard: "unless-in-sentence",
       words: [

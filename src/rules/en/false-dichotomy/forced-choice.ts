@@ -7,6 +7,12 @@ export default defineRule({
   tier: "B",
   family: "forced-choice",
   match: [
+    "#start (so|well|but|and)? ,? [(are|will|would) you ..8 , or (are|will|would|do) you]",
+    "[so which (is it|will it be)]",
+    "[which will it be]",
+    "[(you|we) (must|will? have to|need to) (choose|pick|decide)] (,|one|sides|now|today|either|which)",
+    "[(it's|it is) (me|us|him|her) or (the|your|my|their|them|him|her|me)]",
+    "[(it's|it is) (all|everything|victory|freedom|love|war|this|that|peace) or nothing]",
     "[(stark|clear|simple|binary|basic|fundamental|straightforward|existential|brutal|plain|obvious|moral|civilisational|epochal) choice (is)? between]",
     "[(we|you|voters|citizens|americans|britons|europeans|the (west|nation|country|world)|society|humanity|parents) now? (must|will? (have|need) to) (choose|decide|pick) (between|whether|if)]",
     "[(we|you|voters|citizens|humanity|the (west|nation|country|world)) (now)? (face/v|have) a choice between]",
@@ -14,7 +20,9 @@ export default defineRule({
     "[the choice (before|facing) (us|voters|the (nation|country|west|world)) is]",
     "[(it's|(it|this) (is|has become)|down to) a (battle|contest|fight|war|struggle|choice|question) (between|of) (good (and|versus|or|against) evil|light (and|versus) darkness|right (and|versus|or) wrong|freedom (and|versus|or) (tyranny|slavery)|civilisation (and|versus|or) barbarism|democracy (and|versus|or) (dictatorship|autocracy)|us (and|or|versus) them|life (and|or|versus) death)]",
     "[(you|we|everyone|nations|countries) (must|have to|has to|need to) (choose|pick|take) (your|a|one|our) side/n]",
-    "[you can ..8 or you can]",
+    "[you can ..8 ,? or you can]",
+    "[you can ..8 ..4 , or you can]",
+    "[we can ..8 ,? or we can]",
     "[we can ..8 ..4 ,? or we can]",
     "[(do we|should we|shall we|will we|are we) ..8 ..4 , or (do|are|will|shall|should) we]",
     "[(do (you|they) want|are you going to) ..8 ..4 , or (do|are|will|would) (you|they)]",
@@ -35,6 +43,7 @@ export default defineRule({
     "you can call or you can",
   ],
   guards: [
+    { guard: "allow", what: ["name"] },
     {
       guard: "unless-in-sentence",
       words: [

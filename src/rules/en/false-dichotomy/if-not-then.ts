@@ -7,6 +7,7 @@ export default defineRule({
   tier: "B",
   family: "conditional-dilemma",
   match: [
+    "[(since|because) ..4 (isn't|wasn't|didn't|doesn't|don't|won't|(is|was|did|does|do) not) ..8 , (it|he|she|they|you) must (be|have|not|want|hate)]",
     "[if (@dilemma-person|a (man|woman|person)) (never|@negated-auxiliary|(do|did|does|are|is|can|have) not|(refuse/v|have|has) (to|not)) ..8 ,? (then|clearly|obviously)? (you|they|he|she) (must|(has|have) to) (be|hate|want|not|really|simply|support|believe|think|secretly|love)]",
     "[if (@dilemma-person|a (man|woman|person)) (never|@negated-auxiliary|(do|did|does|are|is|can|have) not|refuse/v to) ..8 ,? (then|clearly|obviously)? (you're|they're|he's|she's|(you|they|he|she) (are|is)) (clearly|obviously|just|simply|really)? (a|an|either|against|no|not|complicit|part of|the (enemy|problem)|evil|stupid|wrong|lying|un-american|unpatriotic)]",
     "[if (you're|they're|he's|she's) not ..8 ,? (then|clearly|obviously)? (you're|they're|he's|she's|(you|they|he|she) (are|is)) (a|an|either|against|no|not|complicit|part of|the (enemy|problem)|evil|stupid|wrong|with)]",
@@ -20,6 +21,7 @@ export default defineRule({
     "[if (you|we) can't prove ..8 ,? then? (he's|she's|it's|he|she|it|they|there)]",
   ],
   except: ["if you don't know", "if you don't mind", "if you don't have"],
+  guards: [{ guard: "allow", what: ["name"] }],
   message: "From one thing a person does not do, the text concludes the opposite pole.",
   question: "What other reasons could somebody have, and what positions lie between?",
   citation: "Conditional form of the false dilemma (Walton 2008; Tindale 2007)",

@@ -13,6 +13,7 @@ export default defineRule({
     "[(failure|surrender|retreat|inaction|neutrality|silence|compromise|defeat|waiting|doing nothing|standing still|the status quo) (is|are) simply? (not|no longer|never) an option]",
     "[(failure|surrender|retreat|inaction|neutrality|silence|compromise|defeat|waiting|doing nothing) isn't an option]",
   ],
+  guards: [{ guard: "allow", what: ["name"] }],
   message: "The wording leaves one course and rules out all others without weighing them.",
   question: "Who decided that the other courses are closed, and on what grounds?",
   citation: "False alternative, appeal to necessity (Walton 2008; Da San Martino et al. 2019)",

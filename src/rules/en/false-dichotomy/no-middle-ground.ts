@@ -21,6 +21,7 @@ export default defineRule({
     "[(do or die|make or break)] #end",
   ],
   guards: [
+    { guard: "allow", what: ["name"] },
     {
       guard: "unless-in-sentence",
       words: ["(contract|bet|wager|keep-it-all|campaign model|kickstarter|crowdfunding|cuisine)"],

@@ -20,6 +20,7 @@ export default defineRule({
     "only a (court|judge|doctor) can",
   ],
   guards: [
+    { guard: "allow", what: ["name"] },
     {
       guard: "unless-near",
       words: [

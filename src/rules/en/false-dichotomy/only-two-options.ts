@@ -7,6 +7,8 @@ export default defineRule({
   tier: "A",
   family: "exclusive-alternative",
   match: [
+    "[(you|we) (only|really|just)? have (only|just)? two (choices|options|alternatives|paths|possibilities)]",
+    "[the only (alternative|alternatives)] (is|are|to|was|would|left)",
     "[there (are|were|is|remain) (only|just|but|really only|exactly|basically|essentially) two (choices|options|alternatives|paths|outcomes|possibilities|answers|sides|camps|solutions|roads|courses|futures|explanations)]",
     "[there (are|were|is) (only|just|but) two ways (forward|out|ahead|to|this can)]",
     "[there (are|were|is) (only|just|but|basically|really)? two (kinds|types|sorts|classes) of (people|person|men|women|countries|voters|politicians|citizens|leaders|nations|americans|families|students|workers|christians|believers)]",
@@ -23,6 +25,7 @@ export default defineRule({
   ],
   except: ["(not|no longer) (only|just) two", "whether there (are|were) (only|just) two"],
   guards: [
+    { guard: "allow", what: ["name"] },
     {
       guard: "unless-near",
       words: ["(menu|form|ballot|size|colour|button|lane|runway|route|exam)"],

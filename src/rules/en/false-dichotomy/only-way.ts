@@ -27,6 +27,7 @@ export default defineRule({
     "whether the only",
   ],
   guards: [
+    { guard: "allow", what: ["name"] },
     {
       guard: "unless-near",
       words: [

@@ -22,6 +22,7 @@ export default defineRule({
     "[anything (less|else|short of) ..5 (is|would be|means|amounts to) a? (surrender|betrayal|treason|failure|defeat|appeasement|complicity|cowardice|suicide|capitulation)]",
     "[to (oppose|criticise|question|reject|doubt|refuse|abstain) ..6 is to (side|support|betray|surrender|back|embrace|choose|hate|reject|deny|endorse)]",
   ],
+  guards: [{ guard: "allow", what: ["name"] }],
   message: "What follows if one does not agree is painted as the sole other outcome.",
   question: "What else could happen if this is not done?",
   citation: "Appeal to consequences in dilemma form (Walton 2008)",

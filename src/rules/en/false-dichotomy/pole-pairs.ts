@@ -11,7 +11,8 @@ export default defineRule({
     "[(socialism|communism|fascism|tyranny|barbarism|dictatorship|autocracy|theocracy) or (freedom|liberty|capitalism|democracy|socialism|barbarism|civilisation)]",
     "[(democracy|civilisation) or (dictatorship|autocracy|tyranny|fascism|barbarism|anarchy|chaos|theocracy)]",
     "[(good or evil|heaven or hell|salvation or damnation|light or darkness|truth or lies|order or chaos|law and order or (chaos|anarchy|lawlessness)|greatness or decline|prosperity or (poverty|ruin)|growth or (decay|decline|stagnation)|progress or (decline|regression|reaction)|hope or (fear|despair)|life or extinction|peace or (terror|annihilation)|war or surrender)]",
-    "[(appeasement or war|fight or surrender|victory or (defeat|death|surrender)|unity or (division|death)|sovereignty or (surrender|servitude|vassalage)|jobs or the (climate|environment|planet)|profits or people|people or profits|humans or machines|the people or the (elite|elites|powerful|establishment)|patriots or (traitors|globalists)|globalists or patriots|makers or takers|heroes or (villains|traitors)|saints or sinners|winners or losers|predator or prey|victims or villains)]",
+    "[(appeasement or war|fight or surrender|victory or (defeat|death|surrender)|unity or (division|death)|sovereignty or (surrender|servitude|vassalage)|jobs or the (climate|environment|planet)|profits or people|people or profits|humans or machines)]",
+    "[(the people or the (elite|elites|powerful|establishment)|patriots or (traitors|globalists)|globalists or patriots|makers or takers|heroes or (villains|traitors)|saints or sinners|winners or losers|predator or prey|victims or villains)]",
     "[(us|we) (versus|vs|against) (them|they)]",
     "[(us-versus-them|us-vs-them|us-against-them)]",
     "[(people|patients|children|planet|families|workers) (,)? not (profit|profits|billionaires|corporations|oligarchs)]",
@@ -20,6 +21,7 @@ export default defineRule({
   ],
   except: ["trick or treat", "winners or losers (in|of|from)"],
   guards: [
+    { guard: "allow", what: ["name"] },
     {
       guard: "unless-near",
       words: [

@@ -10,13 +10,14 @@ export default defineRule({
     "[(must|should|let us|let's|it's time to|had better) ..8 ,? or (else|face|suffer|perish|die|lose|risk|watch|accept that|live with|no one|nobody|everyone|there will be|(we|you|they) (will|are|all)|we'll|you'll|they'll|you're)]",
     "[(we|you|they|europe|america|britain|russia|china|(the|this) (west|nation|country|world)) (need/v|have|has|have got|can) to? ..8 ,? or (else|face|suffer|perish|die|lose|risk|watch|accept that|no one|nobody|(we|you|they) (will|are|all)|we'll|you'll|you're)]",
     "[(must|should|need/v to|(have|has) to|let us|can|we) ..8 ,? or (the|our|this) (world|earth|planet|nation|country|city|society|children|economy|species|civilisation) (will|is|are|dies|ends)]",
-    "#start [@call-verb ..8 ,? or (else|die|perish|face|suffer|lose|live|eat|be|get|become|burn|starve|drown|fail|pay|go|spend|stay|watch|leave|you|we|they|no one|nobody|there|the world|regret|quit|rot|risk)]",
+    "#start [@call-verb ..8 ,? or (else|die|perish|face|suffer|lose|live|eat|be|get|become|burn|starve|drown|fail|pay|go|spend|stay|watch|leave|you|we|they|i|i'll|no one|nobody|there|the world|your|our|regret|quit|rot|risk)]",
     "[(freedom|liberty|reform|revolution|independence|socialism|victory|unity|change|resistance|democracy|innovation|obedience|survival|growth) or (death|ruin|chaos|extinction|collapse|slavery|serfdom|anarchy|barbarism|catastrophe|annihilation|decline|bankruptcy|tyranny|servitude|oblivion)]",
     "[or else? (the|our) (world|planet|earth|human race|species|civilisation|country|nation) (will (end|die|burn|perish|collapse|be destroyed|cease)|is (doomed|finished|lost)|ends|dies)]",
     "[(change|act|adapt|fight|unite|win) or (we|you|they)? (will|'ll)? (die|perish|lose|fall|be (killed|destroyed))]",
     "[(convert|comply|publish|modernise|innovate|reform|evolve) or (die|perish|be killed)]",
   ],
   except: [
+    "win or lose",
     "publish or perish",
     "trick or treat",
     "truth or dare",
@@ -25,6 +26,7 @@ export default defineRule({
     "more or less",
   ],
   guards: [
+    { guard: "allow", what: ["name"] },
     {
       guard: "unless-in-sentence",
       words: [

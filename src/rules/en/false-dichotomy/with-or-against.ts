@@ -28,6 +28,7 @@ export default defineRule({
     "identification friend or foe",
     "friend or foe (identification|system|signal|transponder)",
   ],
+  guards: [{ guard: "allow", what: ["name"] }],
   message: "Everyone is sorted into two camps; whoever is in neither does not appear.",
   question: "Who agrees in part, abstains, or is on neither side?",
   citation: "Us-or-them form of the false dilemma (Walton 2008; Da San Martino et al. 2019)",
