@@ -15,13 +15,14 @@ export async function loadRulesetSource(
   language = "en",
   rulesFolder = RULES_FOLDER,
 ): Promise<RulesetSource> {
-  const source: RulesetSource = { language, rules: [], topics: [], classes: [] };
+  const source: RulesetSource = { language, rules: [], topics: [], classes: [], oppositions: [] };
   for (const path of await dataFiles(rulesFolder, language)) {
     const file = resolve(rulesFolder, path);
     const data: unknown = (await import(pathToFileURL(file).href)).default;
     if (data === undefined) throw new Error(`${file} has no default export`);
     if (path.startsWith(`./${language}/classes/`)) source.classes.push(data as never);
     else if (path.startsWith(`./${language}/perspectives/`)) source.topics.push(data as never);
+    else if (path.startsWith(`./${language}/oppositions/`)) source.oppositions?.push(data as never);
     else source.rules.push(data as never);
   }
   return source;

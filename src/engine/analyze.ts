@@ -5,7 +5,7 @@ import { buildCard } from "./card/card.ts";
 import type { CompiledRuleset } from "./compile.ts";
 import { recogniseGenre } from "./genre.ts";
 import { findingsOf, TIER_WEIGHTS, type WeighedFinding } from "./match/findings.ts";
-import { isWord } from "./match/program.ts";
+import { isWord } from "./match/pattern-set.ts";
 import { scan } from "./match/scan.ts";
 import { withMeasureFindings } from "./measure/all-findings.ts";
 import { rateFalseDichotomy } from "./measure/false-dichotomy.ts";
@@ -48,7 +48,7 @@ export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisRep
           framing.rating,
           rateWording(analysis, "language"),
           omission,
-          rateFalseDichotomy(analysis),
+          rateFalseDichotomy(analysis, framing.outlook),
           sourcing,
           rateWording(analysis, "certainty"),
           rateWording(analysis, "sensationalism"),
@@ -66,7 +66,7 @@ export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisRep
 /** All that ratings, measures and card read of an article, in one pass over its text. */
 export function analysisOf(article: Article, ruleset: CompiledRuleset): Analysis {
   const text = annotate(article, ruleset.lexicon, ruleset.words);
-  const matches = scan(text, ruleset.index, ruleset.owners.length);
+  const matches = scan(text, ruleset.patterns, ruleset.owners.length);
   const topic = recogniseTopic(text, ruleset, matches);
   return withMeasureFindings({
     article,

@@ -1,10 +1,12 @@
-import { type AnnotatorWords, annotatorWords } from "./annotate/words.ts";
+import { ANNOTATOR_WORDS, type AnnotatorWords, annotatorWords } from "./annotate/words.ts";
 import type { Rule, Topic, WordClass } from "./define.ts";
 import { ClassSets } from "./match/classes.ts";
-import type { CompiledGuard, CompiledRule } from "./match/guards.ts";
+import type { PatternData } from "./match/code.ts";
+import type { CompiledRule } from "./match/guards.ts";
 import { Lexicon } from "./match/lexicon.ts";
-import { ProgramIndex } from "./match/program-index.ts";
-import { type MeasureWords, measureWords } from "./measure/words.ts";
+import { PatternCompiler } from "./match/pattern-compiler.ts";
+import { PatternSet } from "./match/pattern-set.ts";
+import { FIRST_PLURAL, type MeasureWords, measureWords } from "./measure/words.ts";
 
 /** The data that a ruleset is compiled from. */
 export interface RulesetSource {
@@ -13,13 +15,16 @@ export interface RulesetSource {
   rules: Rule[];
   topics: Topic[];
   classes: WordClass[];
+  /** Pairs of poles for the false dichotomies that only a whole text shows. */
+  oppositions?: Opposition[];
 }
 
 /** Whom a match belongs to: patterns of rules, topic triggers and perspective cues run in one pass. */
 export type Owner =
   | { kind: "rule"; rule: number }
   | { kind: "trigger"; topic: number; family: number }
-  | { kind: "cue"; topic: number; perspective: number };
+  | { kind: "cue"; topic: number; perspective: number }
+  | { kind: "pole"; opposition: number; pole: 0 | 1 };
 
 /** A ruleset made ready for matching. Opaque to callers, but for its metadata. */
 export interface CompiledRuleset {
@@ -28,89 +33,135 @@ export interface CompiledRuleset {
   readonly language: string;
   readonly rules: readonly CompiledRule[];
   readonly topics: readonly Topic[];
+  /** Ids of rules that the reader switched off. */
+  readonly off: ReadonlySet<string>;
   readonly lexicon: Lexicon;
   readonly classes: ClassSets;
   readonly words: AnnotatorWords;
   readonly measureWords: MeasureWords;
-  readonly index: ProgramIndex;
+  readonly patterns: PatternSet;
   readonly owners: readonly Owner[];
 }
 
 /**
- * Compiles a ruleset once, at worker start.
+ * Compiles a ruleset.
  *
  * @throws {Error} naming the rule, topic or class and the pattern that cannot be read.
  */
-export function compileRuleset(source: RulesetSource): CompiledRuleset {
-  const lexicon = new Lexicon();
-  const classes = new ClassSets(source.classes, lexicon);
-  const words = annotatorWords(classes, lexicon);
-  const index = new ProgramIndex(lexicon, classes);
-  const owners: Owner[] = [];
-  const own = (owner: Owner, patterns: readonly string[]) => {
-    owners.push(owner);
-    for (const pattern of patterns) index.add(pattern, owners.length - 1);
-  };
-  const listIndex = (patterns: readonly string[] | undefined) => {
-    if (!patterns) return null;
-    const list = new ProgramIndex(lexicon, classes);
-    for (const pattern of patterns) list.add(pattern, 0);
-    return list;
-  };
-  const rules = source.rules.map((rule, number) =>
+export const compileRuleset = (source: RulesetSource): CompiledRuleset =>
+  rulesetFrom(source, compilePatterns(source));
+
+/**
+ * Compiles the patterns of a ruleset into plain data, which a build can store: the costly half of
+ * `compileRuleset`. Lists and owners are numbered in the order in which `rulesetFrom` asks for them.
+ *
+ * @throws {Error} naming the rule, topic or class and the pattern that cannot be read.
+ */
+export function compilePatterns(source: RulesetSource): PatternData {
+  const compiler = new PatternCompiler(source.classes);
+  compiler.addWords(ANNOTATOR_WORDS);
+  compiler.addWords(FIRST_PLURAL);
+  const owned = ownedPatterns(source);
+  for (const [owner, { id, patterns }] of owned.entries())
+    named(id, () => {
+      for (const pattern of patterns) compiler.addRunning(pattern, owner);
+    });
+  for (const rule of source.rules)
     named(rule.id, () => {
-      own({ kind: "rule", rule: number }, rule.match);
-      return compiledRule(rule, listIndex);
-    }),
-  );
-  source.topics.forEach((topic, number) => {
-    named(topic.id, () => ownTopic(topic, number, own));
+      for (const list of listsOf(rule)) compiler.addList(list);
+    });
+  return compiler.finish(versionOf(source));
+}
+
+/**
+ * Makes a ruleset ready from its source and its compiled patterns.
+ *
+ * @param data what `compilePatterns` gave for the same source.
+ * @param off ids of rules that are to stay silent.
+ */
+export function rulesetFrom(
+  source: RulesetSource,
+  data: PatternData,
+  off: ReadonlySet<string> = new Set(),
+): CompiledRuleset {
+  const lexicon = new Lexicon(data.forms);
+  const classes = new ClassSets(data);
+  let lists = 0;
+  const rules = source.rules.map((rule): CompiledRule => {
+    const { guards = [] } = rule;
+    return {
+      rule,
+      guards: guards.map((guard) => ({ guard, words: "words" in guard ? lists++ : -1 })),
+      except: rule.except ? lists++ : -1,
+      allowed: new Set(
+        guards.flatMap((guard): string[] => (guard.guard === "allow" ? guard.what : [])),
+      ),
+    };
   });
-  lexicon.seal();
   return {
-    version: `${source.language}-${hashOf(JSON.stringify(source, withoutExamples))}`,
+    version: off.size === 0 ? data.version : `${data.version}-${off.size}-off`,
     language: source.language,
     rules,
     topics: source.topics,
+    off,
     lexicon,
     classes,
-    words,
+    words: annotatorWords(classes, lexicon),
     measureWords: measureWords(classes, lexicon),
-    index,
-    owners,
+    patterns: new PatternSet(data),
+    owners: ownedPatterns(source).map(({ owner }) => owner),
   };
 }
+
+/** Word lists of a rule's guards and exceptions, in the order in which they are numbered. */
+const listsOf = (rule: Rule): string[][] => [
+  ...(rule.guards ?? []).flatMap((guard) => ("words" in guard ? [guard.words] : [])),
+  ...(rule.except ? [rule.except] : []),
+];
+
+interface OwnedPatterns {
+  owner: Owner;
+  /** Id of the rule or topic, for messages. */
+  id: string;
+  patterns: readonly string[];
+}
+
+/** Everything that runs over a text, in the order in which owners are numbered. */
+function ownedPatterns({ rules, topics }: RulesetSource): OwnedPatterns[] {
+  return [
+    ...rules.map(({ id, match }, rule) => ({
+      owner: { kind: "rule" as const, rule },
+      id,
+      patterns: match,
+    })),
+    ...topics.flatMap((topic, number) => ownedByTopic(topic, number)),
+  ];
+}
+
+/** A trigger counts once, however often it is hit, so each has an owner of its own. */
+function ownedByTopic({ id, triggers, perspectives }: Topic, topic: number): OwnedPatterns[] {
+  return [
+    ...triggers.flatMap(({ words }, family) =>
+      words.map((word) => ({
+        owner: { kind: "trigger" as const, topic, family },
+        id,
+        patterns: [word],
+      })),
+    ),
+    ...perspectives.map(({ cues }, perspective) => ({
+      owner: { kind: "cue" as const, topic, perspective },
+      id,
+      patterns: cues,
+    })),
+  ];
+}
+
+const versionOf = (source: RulesetSource): string =>
+  `${source.language}-${hashOf(JSON.stringify(source, withoutExamples))}`;
 
 /** Examples change no report, and a package may leave them out. */
 function withoutExamples(key: string, value: unknown): unknown {
   return key === "examples" ? undefined : value;
-}
-
-function compiledRule(
-  rule: Rule,
-  listIndex: (patterns: readonly string[] | undefined) => ProgramIndex | null,
-): CompiledRule {
-  const guards: CompiledGuard[] = (rule.guards ?? []).map((guard) => ({
-    guard,
-    words: "words" in guard ? listIndex(guard.words) : null,
-  }));
-  const allowed = new Set<string>();
-  for (const { guard } of guards)
-    if (guard.guard === "allow") for (const what of guard.what) allowed.add(what);
-  return { rule, guards, except: listIndex(rule.except), allowed };
-}
-
-function ownTopic(
-  topic: Topic,
-  number: number,
-  own: (owner: Owner, patterns: readonly string[]) => void,
-): void {
-  topic.triggers.forEach((trigger, family) => {
-    for (const word of trigger.words) own({ kind: "trigger", topic: number, family }, [word]);
-  });
-  topic.perspectives.forEach((perspective, index) => {
-    own({ kind: "cue", topic: number, perspective: index }, perspective.cues);
-  });
 }
 
 function named<T>(id: string, compile: () => T): T {

@@ -154,9 +154,19 @@ export const topicSchema = z.object({
 });
 export type Topic = z.infer<typeof topicSchema>;
 
+/** Two poles that a text may set against each other as if nothing lay between. One file a pair. */
+export const oppositionSchema = z.object({
+  id,
+  poles: z.tuple([z.object({ name: z.string(), words }), z.object({ name: z.string(), words })]),
+  citation: z.string(),
+});
+export type Opposition = z.infer<typeof oppositionSchema>;
+
 /** Types a rule file; the data is checked by `ruleSchema` in the tests and on import, not at start-up. */
 export const defineRule = (rule: Rule): Rule => rule;
 /** Types a topic file. */
 export const defineTopic = (topic: Topic): Topic => topic;
 /** Types a word-class file. */
 export const defineClass = (wordClass: WordClass): WordClass => wordClass;
+/** Types a file with a pair of poles. */
+export const defineOpposition = (opposition: Opposition): Opposition => opposition;

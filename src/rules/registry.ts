@@ -9,11 +9,18 @@ const files = import.meta.glob<Record<string, unknown>>("./en/**/*.ts", { eager:
 export const englishRuleset: RulesetSource = collect();
 
 function collect(): RulesetSource {
-  const source: RulesetSource = { language: "en", rules: [], topics: [], classes: [] };
+  const source: RulesetSource = {
+    language: "en",
+    rules: [],
+    topics: [],
+    classes: [],
+    oppositions: [],
+  };
   for (const path of Object.keys(files).sort()) {
     const data = files[path]?.default;
     if (path.startsWith("./en/classes/")) source.classes.push(data as never);
     else if (path.startsWith("./en/perspectives/")) source.topics.push(data as never);
+    else if (path.startsWith("./en/oppositions/")) source.oppositions?.push(data as never);
     else source.rules.push(data as never);
   }
   return source;

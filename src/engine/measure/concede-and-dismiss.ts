@@ -3,7 +3,7 @@ import { QUOTED } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import type { WeighedFinding } from "../match/findings.ts";
 import { CLAUSE_MARK } from "../match/lexicon.ts";
-import { isWord } from "../match/program.ts";
+import { isWord } from "../match/pattern-set.ts";
 import { measureFinding } from "./findings.ts";
 import { isBenefit, isConcern } from "./outlook.ts";
 import { CONCESSION } from "./words.ts";

@@ -1,21 +1,140 @@
 import type { Analysis } from "../analysis.ts";
-import { chooseEvidence } from "../rate/evidence.ts";
-import type { Rating } from "../report.ts";
+import type { WeighedFinding } from "../match/findings.ts";
+import { wholeRating } from "../rate/density.ts";
+import { chooseEvidence, counted, plain } from "../rate/evidence.ts";
+import type { Measure, Rating } from "../report.ts";
+import { measureFinding } from "./findings.ts";
+import { type Outlook, spanOf } from "./outlook.ts";
+import { antitheses, poleCover, poleSentences } from "./poles.ts";
 
-/** Rates the dimension from its findings. */
-export function rateFalseDichotomy(analysis: Analysis): Rating {
-  const findings = analysis.findings.filter((finding) => finding.dimension === "falseDichotomy");
-  const counting = findings.filter((finding) => finding.weight > 0);
+/** 5·w² / (w² + HALF): one tier-A finding (1.5) gives 3, two give 4, one of tier B 2, of tier C 1. */
+const HALF = 1.5;
+/** Without a finding of tier A the rating goes no higher. */
+const MAX_WITHOUT_A = 3;
+/** Two poles over the whole text are asked about, never rated higher than this. */
+const COVER_POINTS = 2;
+
+/** Antitheses that the text repeats on one pair of poles. */
+export function antithesisFindings(analysis: Analysis): WeighedFinding[] {
+  return antitheses(analysis, poleSentences(analysis)).map(({ opposition, from, to }) =>
+    measureFinding(analysis, "false-dichotomy/antithesis", "B", from, to, {
+      note: noteOn(opposition.poles[0].name, opposition.poles[1].name),
+    }),
+  );
+}
+
+const noteOn = (first: string, second: string): string =>
+  `The two poles: ${first} and ${second}. What lies between them?`;
+
+/**
+ * Adds the two options to the findings of rules, where the marked words part at `or`, `versus` or
+ * `than` or hold an opposition that is known.
+ */
+export function withPoles(analysis: Analysis, finding: WeighedFinding): WeighedFinding {
+  if (finding.dimension !== "falseDichotomy" || finding.note) return finding;
+  const words = analysis.article.text.slice(finding.span.start, finding.span.end);
+  const parts =
+    /^(?:(?:[Ee]ither|[Tt]he choice(?: is)? between|[Bb]etween) )?(.+?),? (?:or|versus|vs\.?|against|and not|not) (.+)$/s.exec(
+      words,
+    );
+  const [, first, second] = parts ?? [];
+  if (!first || !second || Math.max(first.length, second.length) > MAX_POLE) return finding;
+  return { ...finding, note: noteOn(`“${first.trim()}”`, `“${second.trim()}”`) };
+}
+
+/** Longest option, in UTF-16 units, that is quoted as a pole. */
+const MAX_POLE = 80;
+
+/** Rates how far two options are shown as the only ones. */
+export function rateFalseDichotomy(analysis: Analysis, outlook: Outlook): Rating {
+  const findings = analysis.findings.filter(
+    (finding) => finding.dimension === "falseDichotomy" && finding.weight > 0,
+  );
+  const measures = [findingsMeasure(findings), coverMeasure(analysis, outlook)].filter(
+    (measure) => measure !== null,
+  );
+  const [found, cover] = measures;
+  const value = Math.max(found?.points ?? 0, cover?.points ?? 0);
+  const rating = wholeRating(value);
   return {
     dimension: "falseDichotomy",
-    rating: Math.min(5, counting.length),
-    value: Math.min(5, counting.length),
-    confidence: 0.5,
-    explanation: "",
-    evidence: chooseEvidence(counting, analysis.findings),
-    measures: [],
-    lowers: [],
-    checked: "",
-    trace: [],
+    rating,
+    value,
+    confidence: confidenceOf(analysis, findings),
+    explanation: explanationOf(findings, cover, rating),
+    evidence: chooseEvidence(findings, analysis.findings),
+    measures,
+    lowers:
+      rating === 0
+        ? []
+        : ["A sentence on options between the two, or on both at once, would lower it."],
+    checked: `${counted(analysis.ownSentences.length, "sentence")} outside quotations and ${analysis.ruleset.oppositions.length} pairs of poles were searched for options shown as the only ones; lists, dates, quoted and hedged alternatives do not count.`,
+    trace: [
+      ...findings.map(
+        (finding) =>
+          `${finding.rule} “${analysis.article.text.slice(finding.span.start, finding.span.end)}” tier ${finding.tier}, weight ${plain(finding.weight)}`,
+      ),
+      ...measures.map(
+        (measure) =>
+          `${measure.id} ${plain(measure.value)} (${measure.unit}) → ${plain(measure.points)} points`,
+      ),
+      `the larger = ${plain(value)}; rating ${rating}`,
+    ],
   };
+}
+
+function findingsMeasure(findings: readonly WeighedFinding[]): Measure {
+  const weight = findings.reduce((sum, finding) => sum + finding.weight, 0);
+  const points = (5 * weight * weight) / (weight * weight + HALF);
+  const hasA = findings.some(({ tier }) => tier === "A");
+  return {
+    id: "false-dichotomy.alternatives",
+    name: "Options shown as the only ones",
+    value: weight,
+    unit: "weight of the places found",
+    norm: "Ordinary news has about one such place in 100,000 words.",
+    points: hasA ? points : Math.min(MAX_WITHOUT_A, points),
+    spans: findings.map(({ span }) => span),
+  };
+}
+
+function coverMeasure(analysis: Analysis, outlook: Outlook): Measure | null {
+  const cover = poleCover(analysis, poleSentences(analysis), outlook);
+  if (!cover) return null;
+  const { opposition, sentences, share, praised } = cover;
+  return {
+    id: "false-dichotomy.poles",
+    name: `${opposition.poles[praised].name} praised, ${opposition.poles[1 - praised]?.name} not`,
+    value: share,
+    unit: "share of sentences that speak of one of the two poles",
+    norm: "From 0.3 on, with one pole praised, the other not, and no word for what lies between.",
+    points: COVER_POINTS,
+    spans: sentences.map((sentence) => spanOf(analysis, sentence)),
+  };
+}
+
+/** Precise where wording is exclusive; a guess where two poles only cover the text. */
+function confidenceOf({ ownSentences }: Analysis, findings: readonly WeighedFinding[]): number {
+  const length = Math.min(1, ownSentences.length / 15);
+  if (findings.length === 0) return 0.85 * length;
+  return length * (findings.some(({ tier }) => tier === "A") ? 0.8 : 0.6);
+}
+
+function explanationOf(
+  findings: readonly WeighedFinding[],
+  cover: Measure | undefined,
+  rating: number,
+): string {
+  if (rating === 0)
+    return "No two options were found that the text shows as the only ones in its own voice.";
+  const parts: string[] = [];
+  if (findings.length > 0)
+    parts.push(
+      `In ${counted(findings.length, "place")} the text shows two options, or one, as all there is. ${findings.find(({ note }) => note)?.note ?? "Which option between is not discussed?"}`,
+    );
+  if (cover)
+    parts.push(
+      `${plain(100 * cover.value)} % of the sentences speak of two poles: ${cover.name}. Are there options between them?`,
+    );
+  return parts.join(" ");
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import type { WeighedFinding } from "../match/findings.ts";
 import { wholeRating } from "../rate/density.ts";
 import { chooseEvidence, counted, plain } from "../rate/evidence.ts";
+import { bodyLength } from "../rate/wording.ts";
 import type { Measure, Rating } from "../report.ts";
 import { type Calls, callsOf } from "./calls.ts";
 import { type CaveatPlaces, caveatPlaces } from "./caveats.ts";
@@ -94,7 +95,7 @@ const mostFor = ({ concerns, benefits, sentences }: Outlook): number =>
   Math.min(concerns, benefits) === 0 && sentences.length >= MIN_FOR_FIVE ? 5 : 4.4;
 
 function balanceMeasure(analysis: Analysis, outlook: Outlook, usual: Usual): Measure {
-  const { benefits, concerns, sentences, net } = outlook;
+  const { benefits, concerns, net } = outlook;
   const up = pointsAbove(net, usual);
   const mirrored: Usual = { ...usual, at: (probability) => -usual.at(1 - probability) };
   const down = Math.min(MAX_NEGATIVE, pointsAbove(-net, mirrored));
@@ -103,7 +104,7 @@ function balanceMeasure(analysis: Analysis, outlook: Outlook, usual: Usual): Mea
     id: "framing.balance",
     name: "Balance of gains and problems",
     value: net,
-    unit: `−1 problems alone, +1 gains alone: (${benefits} − ${concerns}) / (${sentences.length} sentences + 4)`,
+    unit: `−1 problems alone, +1 gains alone: (${benefits} sentences − ${concerns}) / (length of ${plain(bodyLength(analysis))} sentences + 4)`,
     norm: `In ordinary news half lie below ${plain(usual.at(0.5))} and nine in ten below ${plain(usual.at(0.9))} (${usual.from}).`,
     points: Math.max(up, down),
     spans: outlook.sentences
@@ -180,7 +181,7 @@ function frameMeasure(analysis: Analysis): Measure | null {
     largest.share > DOMINANT_FRAME ? "One frame dominates; others are hardly used." : "";
   return {
     id: "framing.policy-frame",
-    name: `Told mainly as ${largest.name}`,
+    name: `Largest policy frame: ${largest.name}`,
     value: largest.share,
     unit: `share of the sentences that use a policy frame${second ? `; next: ${second.name}, ${plain(second.share)}` : ""}`,
     norm: `A description of the 15 policy frames, without points. ${dominance}`.trim(),

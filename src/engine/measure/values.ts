@@ -3,15 +3,18 @@ import { callsOf } from "./calls.ts";
 import { conflictShare } from "./frames.ts";
 import type { NormMeasure } from "./norms.ts";
 import { outlookOf } from "./outlook.ts";
+import { attributedShare } from "./sourcing.ts";
+import { isNamed, speakerGroups, voicingsOf } from "./speakers.ts";
 
 /** The article's value in every measure of which the usual range is computed; null where it has none. */
 export function measureValues(analysis: Analysis): Record<NormMeasure, number | null> {
+  const groups = speakerGroups(analysis, voicingsOf(analysis));
   return {
     "framing.net": outlookOf(analysis).net,
     "framing.calls": callsOf(analysis).rate,
     "framing.conflict": conflictShare(analysis).share,
     "omission.coverage": null,
-    "sourcing.named-speakers": null,
-    "sourcing.attributed-share": null,
+    "sourcing.named-speakers": groups.filter(({ kind }) => isNamed(kind)).length,
+    "sourcing.attributed-share": attributedShare(analysis, groups),
   };
 }

@@ -27,6 +27,11 @@ export const ORGANISATION = 1 << 17;
 export const TITLE = 1 << 18;
 /** Says why a source goes unnamed. */
 export const ANONYMITY = 1 << 19;
+/** Groups on which a claim may be rested, and the verbs by which it is. */
+export const CARRIER_NOUN = 1 << 20;
+export const CARRIER_VERB = 1 << 21;
+/** Sets what follows against what stands before. */
+export const ANTITHESIS = 1 << 22;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [BENEFIT, "benefit"],
@@ -49,10 +54,14 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [ORGANISATION, "organisation-noun"],
   [TITLE, "title"],
   [ANONYMITY, "anonymity-reason"],
+  [CARRIER_NOUN, "carrier-noun"],
+  [CARRIER_VERB, "carrier-verb"],
+  [ANTITHESIS, "antithesis-marker"],
 ];
 
 /** All of them belong to the class `first-person`. */
-const FIRST_PLURAL = "we us our ours ourselves we're we've we'd we'll".split(" ");
+/** Every word that measures themselves name: a ruleset's lexicon must hold them. */
+export const FIRST_PLURAL = "we us our ours ourselves we're we've we'd we'll".split(" ");
 
 /** The policy frames of Card et al. 2015, without “other”; each is the word class `frame/<id>`. */
 const POLICY_FRAMES = [
@@ -94,7 +103,7 @@ export function measureWords(classes: ClassSets, lexicon: Lexicon): MeasureWords
   for (const [bit, name] of CLASSES) mark(kinds, classes.get(name), bit);
   mark(
     kinds,
-    FIRST_PLURAL.map((word) => lexicon.add(word)),
+    FIRST_PLURAL.map((word) => lexicon.idOf(word)),
     ADDRESS,
   );
   for (const [index, [id]] of POLICY_FRAMES.entries())

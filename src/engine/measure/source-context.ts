@@ -1,0 +1,76 @@
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../annotate/sentences.ts";
+import type { WeighedFinding } from "../match/findings.ts";
+import { isNamed, type Voicing } from "./speakers.ts";
+import { ANONYMITY } from "./words.ts";
+
+/** So many sentences around a vague source somebody of the group may be named. */
+const NEARBY = 2;
+/** Paragraphs whose vague sources may sum up voices that follow. */
+const LEAD_PARAGRAPHS = 2;
+
+/** What around a vague source answers for it. */
+export interface SourceContext {
+  /** The guard that speaks for a sentence's vague source, or null. */
+  excuseFor(sentence: number): "named nearby" | "lead" | null;
+}
+
+/** Looks for named sources near a vague one; the lead may sum up voices that follow. */
+export function sourceContext(analysis: Analysis, voicings: readonly Voicing[]): SourceContext {
+  const named = new Set<number>();
+  for (const { kind, attribution } of voicings) if (isNamed(kind)) named.add(attribution.sentence);
+  return {
+    excuseFor(sentence) {
+      for (let near = sentence - NEARBY; near <= sentence + NEARBY; near++)
+        if (named.has(near)) return "named nearby";
+      return named.size > 0 && isLead(analysis, sentence) ? "lead" : null;
+    },
+  };
+}
+
+function isLead({ text }: Analysis, index: number): boolean {
+  const { block } = text.sentences[index] as Sentence;
+  let paragraphs = 0;
+  for (let before = 0; before <= block; before++)
+    if (text.blocks[before]?.kind === "paragraph" && ++paragraphs > LEAD_PARAGRAPHS) return false;
+  return true;
+}
+
+/** Whether the sentence or a neighbour says why a source goes unnamed. */
+export function givesReason({ text, ruleset }: Analysis, sentence: number): boolean {
+  const { sentences, tokens } = text;
+  const { kinds } = ruleset.measureWords;
+  const { from } = sentences[Math.max(0, sentence - 1)] as Sentence;
+  const { to } = sentences[Math.min(sentences.length - 1, sentence + 1)] as Sentence;
+  for (let at = from; at < to; at++)
+    if (((kinds[tokens.id[at] as number] as number) & ANONYMITY) !== 0) return true;
+  return false;
+}
+
+/**
+ * Rules see the wording of a vague or unnamed source, this sees what stands around it: findings that
+ * the surroundings answer for stay visible and weigh nothing.
+ */
+export function weighedInContext(
+  analysis: Analysis,
+  voicings: readonly Voicing[],
+): WeighedFinding[] {
+  const context = sourceContext(analysis, voicings);
+  return analysis.findings.map((finding) => {
+    const excuse = excuseOf(analysis, context, finding);
+    return excuse === null
+      ? finding
+      : { ...finding, weight: 0, guards: [excuse, ...finding.guards] };
+  });
+}
+
+function excuseOf(
+  analysis: Analysis,
+  context: SourceContext,
+  { dimension, family, weight, sentence }: WeighedFinding,
+): string | null {
+  if (dimension !== "sourcing" || weight === 0) return null;
+  if (family === "vague-source") return context.excuseFor(sentence);
+  if (family === "anonymous" && givesReason(analysis, sentence)) return "reason given";
+  return null;
+}
