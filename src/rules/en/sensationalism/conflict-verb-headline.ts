@@ -7,10 +7,9 @@ export default defineRule({
   tier: "B",
   family: "headline",
   match: [
-    "[(slam/v|blast/v|rip/v|shred/v|torch/v|skewer/v|destroy/v|obliterate/v|eviscerate/v|demolish/v|annihilate/v|crush/v|roast/v|trash/v|bash/v|lambaste/v|pummel/v)]",
-    "[(savage/v|scorch/v|humiliate/v|lacerate/v|dismantle/v|pulverise/v|steamroll/v|thrash/v|nuke/v|dunk/v on|tear/v into|rip/v into|lay/v into|light/v up|unload/v on|go/v (off|nuclear|ballistic|scorched earth)|pile/v on|take/v a (sledgehammer|flamethrower) to)]",
-    "[(lash/v out|fire/v back|hit/v back|clap/v back|snap/v back|melt/v down|lose/v it|blow/v up at|erupt/v (at|over|in)|explode/v (at|over|in)|rage/v (at|over|against)|fume/v|seethe/v|rail/v against|double/v down|come/v unglued|freak/v out|panic/v|cry/v foul|squirm/v|cower/v|grovel/v|whine/v|spar/v|clash/v)]",
-    "[(feud/n|showdown|smackdown|bloodbath|meltdown|firestorm|war of words|civil war|all-out war|catfight|slugfest|street fight|takedown|revolt|mutiny|uproar|furore|fury|outrage|backlash|shock|chaos|mayhem|horror|terror|panic|nightmare|shame|disgrace|humiliation|stunner|bombshell|shocker)]",
+    "[(slam/v|blast/v|rip/v|shred/v|torch/v|skewer/v|obliterate/v|eviscerate/v|annihilate/v|crush/v|roast/v|trash/v|bash/v|lambaste/v|pummel/v|savage/v|scorch/v|humiliate/v|lacerate/v|pulverise/v|steamroll/v|thrash/v|dunk/v on|tear/v into|rip/v into|lay/v into|light/v up|unload/v on|go/v (nuclear|ballistic|scorched earth)|pile/v on|take/v a (sledgehammer|flamethrower) to)]",
+    "[(lash/v out|fire/v back|hit/v back|clap/v back|snap/v back|melt/v down|lose/v it|blow/v up at|erupt/v (at|over|in)|explode/v (at|over|in)|rage/v (at|over|against)|fume/v|seethe/v|rail/v against|double/v down|come/v unglued|freak/v out|cry/v foul|squirm/v|cower/v|grovel/v|whine/v|spar/v|clash/v)]",
+    "[(feud/n|showdown|smackdown|bloodbath|meltdown|firestorm|war of words|civil war|all-out war|catfight|slugfest|street fight|takedown|revolt|mutiny|uproar|furore|fury|outrage|chaos|mayhem|horror|nightmare|shame|disgrace|humiliation|stunner|bombshell|shocker)]",
     "[under (fire|siege|attack)] (for|over|after|from)",
   ],
   guards: [

@@ -15,6 +15,7 @@ export default defineRule({
   ],
   except: [
     "panic (attack|button|room|disorder)/n",
+    "road rage",
     "horror (film|movie|story|novel|genre)",
     "anger management",
     "heat shock",

@@ -7,7 +7,7 @@ export default defineRule({
   tier: "C",
   family: "drama",
   match: [
-    "[(skyrocket/v|nosedive/v|nose-dive/v|crater/v|implode/v|unravel/v|crumble/v|combust/v|snowball/v|metastasise/v|haemorrhage/v|spiral/v out of control|go/v up in (smoke|flames)|come/v crashing down|crash/v and burn|fall/v apart at the seams|boil/v over|reach/v (a)? (fever pitch|boiling point|breaking point))]",
+    "[(skyrocket/v|nosedive/v|nose-dive/v|crater/v|implode/v|crumble/v|combust/v|snowball/v|metastasise/v|haemorrhage/v|spiral/v out of control|go/v up in (smoke|flames)|come/v crashing down|crash/v and burn|fall/v apart at the seams|boil/v over|reach/v (a)? (fever pitch|boiling point|breaking point))]",
     "[(spark/v|ignite/v|trigger/v|provoke/v|unleash/v|touch/v off|set/v off|draw/v|stir/v|fuel/v|prompt/v) (a|an|new|fresh|immediate|widespread|international|national|global|public|fierce)? (outrage|fury|uproar|firestorm|frenzy|panic|hysteria|furore|furor|backlash|revolt|outcry|chaos|mayhem|meltdown|hatred|rage|storm of|feeding frenzy|media frenzy|pandemonium|war of words)]",
     "[(spark/v|ignite/v|trigger/v|provoke/v|unleash/v|touch/v off|set/v off|draw/v|stir/v|fuel/v|prompt/v) (furious|massive|huge|instant|social media|online|renewed|mass|swift|intense|the)? (outrage|fury|uproar|firestorm|frenzy|panic|hysteria|furore|furor|backlash|revolt|outcry|chaos|mayhem|meltdown|hatred|rage|storm of|feeding frenzy|media frenzy|pandemonium|war of words)]",
     "[send/v (a)? (shockwaves|shock waves|shudders|chills|shivers|tremors) (through|across|down|throughout|to)]",

@@ -7,8 +7,8 @@ export default defineRule({
   tier: "B",
   family: "headline",
   match: [
-    "#start [(this|these)] (is|are|one|man|woman|mom|mum|dad|teen|girl|boy|dog|cat|guy|couple|teacher|photo|video|map|chart|simple|tiny|small|little|trick|word|tweet|clip|moment|chilling|amazing|incredible|shocking|town|place|country|company|state|city|politician|celebrity|star|could|might|may|will|#figure)",
-    "[(here's|here is|here are|that's|this is)] (why|how|what|who|where|the (real|true|one|reason|truth|moment|secret|only|terrifying|shocking|simple)|everything|exactly|proof|#figure|all)",
+    "#start [this] (one|man|woman|mom|mum|dad|teen|girl|boy|dog|cat|guy|couple|teacher|photo|video|map|chart|simple|tiny|small|little|trick|word|tweet|clip|moment|chilling|amazing|incredible|shocking|town|place|country|company|state|city|politician|celebrity|star|could|might|may|will|#figure)",
+    "[(here's|here is|here are|that's|this is)] (why|how|what|who|the (real|true|one|reason|truth|moment|secret|only|terrifying|shocking|simple)|everything|exactly|proof|#figure|all)",
     "[what (happened|happens|he|she|they) (next|then|did|does|said|found|discovered|saw|really|after) (next|will|is|was|shocked|stunned|left|left|changed)?]",
     "[(the (real|true|one|secret|shocking|hidden|surprising|simple|weird|strange|terrifying|heartbreaking|sad|ugly|untold|dirty) (reason|truth|story|secret|cost|thing|way|meaning|history|fact) (why|that|behind|about|of|you|no one|nobody|they|is|for|,)?)]",
     "[(what|the things|things|secrets) ..3 (don't|doesn't|won't|didn't) want (you|us|anyone) to]",
@@ -30,7 +30,7 @@ export default defineRule({
     marked: [
       "[Here's] why Lagos drivers are furious",
       "[You won't believe] the bill for this bridge",
-      "[This] tiny village in Peru beat the bank",
+      "[This] simple trick beat the bank in Peru",
       "[What happened next stunned] the judge in Osaka",
       "[The real reason] the mayor of Ghent resigned",
     ],
