@@ -5,29 +5,35 @@ import type { Article } from "../../src/engine/article.ts";
 const INTERFACES = ["Node", "CharacterData", "Element", "Document"] as const;
 
 /** Turns the source of a page into an article, as the extension does with the page itself. */
-export type HtmlReader = (html: string, url: string) => Article | { problem: string };
+export type HtmlReader = (html: string, url: string) => Promise<Article | { problem: string }>;
 
 /**
  * The extension's own extraction over a document that is parsed but neither laid out nor run:
  * nothing is loaded, no script of the page is executed.
  */
 export async function loadHtmlReader(): Promise<HtmlReader> {
-  const window = new Window({
+  const window = emptyWindow();
+  for (const name of INTERFACES) Object.assign(globalThis, { [name]: window[name] });
+  const { extract } = await import("../../src/page/extract.ts");
+  return async (html, url) => {
+    // A window holds on to every document that it parsed, so each page gets one of its own.
+    const window = emptyWindow();
+    const parsed = new window.DOMParser().parseFromString(html, "text/html");
+    const document = parsed as unknown as Document;
+    const extraction = extract(document, addressOf(document) ?? url);
+    await window.happyDOM.close();
+    return extraction.ok ? extraction.article : { problem: extraction.reason };
+  };
+}
+
+const emptyWindow = (): Window =>
+  new Window({
     settings: {
       disableJavaScriptFileLoading: true,
       disableCSSFileLoading: true,
       disableComputedStyleRendering: true,
     },
   });
-  for (const name of INTERFACES) Object.assign(globalThis, { [name]: window[name] });
-  const { extract } = await import("../../src/page/extract.ts");
-  const parser = new window.DOMParser();
-  return (html, url) => {
-    const document = parser.parseFromString(html, "text/html") as unknown as Document;
-    const extraction = extract(document, addressOf(document) ?? url);
-    return extraction.ok ? extraction.article : { problem: extraction.reason };
-  };
-}
 
 /** The address that a saved page gives as its own. */
 function addressOf(document: Document): string | null {

@@ -105,7 +105,7 @@ let htmlReader: Promise<HtmlReader> | undefined;
 
 async function articleFromPage(name: string, bytes: AsyncIterable<Uint8Array>): Promise<Input> {
   htmlReader ??= loadHtmlReader();
-  const read = (await htmlReader)(decodedHtml(await whole(bytes)), "");
+  const read = await (await htmlReader)(decodedHtml(await whole(bytes)), "");
   return "problem" in read ? { problem: `${name}: ${read.problem}` } : { id: name, article: read };
 }
 
