@@ -1,5 +1,5 @@
 import { ANNOTATOR_WORDS, type AnnotatorWords, annotatorWords } from "./annotate/words.ts";
-import type { Rule, Topic, WordClass } from "./define.ts";
+import type { Opposition, Rule, Topic, WordClass } from "./define.ts";
 import { ClassSets } from "./match/classes.ts";
 import type { PatternData } from "./match/code.ts";
 import type { CompiledRule } from "./match/guards.ts";
@@ -33,6 +33,7 @@ export interface CompiledRuleset {
   readonly language: string;
   readonly rules: readonly CompiledRule[];
   readonly topics: readonly Topic[];
+  readonly oppositions: readonly Opposition[];
   /** Ids of rules that the reader switched off. */
   readonly off: ReadonlySet<string>;
   readonly lexicon: Lexicon;
@@ -103,6 +104,7 @@ export function rulesetFrom(
     language: source.language,
     rules,
     topics: source.topics,
+    oppositions: source.oppositions ?? [],
     off,
     lexicon,
     classes,
@@ -127,7 +129,7 @@ interface OwnedPatterns {
 }
 
 /** Everything that runs over a text, in the order in which owners are numbered. */
-function ownedPatterns({ rules, topics }: RulesetSource): OwnedPatterns[] {
+function ownedPatterns({ rules, topics, oppositions = [] }: RulesetSource): OwnedPatterns[] {
   return [
     ...rules.map(({ id, match }, rule) => ({
       owner: { kind: "rule" as const, rule },
@@ -135,6 +137,13 @@ function ownedPatterns({ rules, topics }: RulesetSource): OwnedPatterns[] {
       patterns: match,
     })),
     ...topics.flatMap((topic, number) => ownedByTopic(topic, number)),
+    ...oppositions.flatMap(({ id, poles }, opposition) =>
+      ([0, 1] as const).map((pole) => ({
+        owner: { kind: "pole" as const, opposition, pole },
+        id,
+        patterns: poles[pole].words,
+      })),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts";
 import type { Lexicon } from "../match/lexicon.ts";
-import { isWord } from "../match/program.ts";
+import { isWord } from "../match/pattern-set.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";

@@ -1,5 +1,5 @@
 import { CLAUSE_MARK, NUMBER, OTHER_MARK, SENTENCE_MARK, UNKNOWN } from "../match/lexicon.ts";
-import { isWord } from "../match/program.ts";
+import { isWord } from "../match/pattern-set.ts";
 import { DIGIT, kindOf, LOWER, UPPER } from "./characters.ts";
 import { listMarksOf } from "./list-marks.ts";
 import type { Quotation } from "./quotations.ts";

@@ -1,5 +1,5 @@
 import { CLAUSE_MARK, NUMBER, UNKNOWN } from "../match/lexicon.ts";
-import { isNameToken, isWord } from "../match/program.ts";
+import { isNameToken, isWord } from "../match/pattern-set.ts";
 import type { Sentence } from "./sentences.ts";
 import { CAPITALISED, type TokenizedText } from "./tokens.ts";
 import type { AnnotatorWords } from "./words.ts";
@@ -220,7 +220,10 @@ function speakerAfter(
     }
     if (!isWord(id)) break;
     if (to === start && words.pronoun.has(id)) return place(to, to + 1, "pronoun");
-    if (isNameToken(tokens, to, sentence) || (to === start && isCapital(tokenized, to))) {
+    if (
+      isNameToken(tokens, to, sentence.from, sentence.to) ||
+      (to === start && isCapital(tokenized, to))
+    ) {
       if (nameFrom < 0) nameFrom = to;
       nameTo = to + 1;
     } else if (

@@ -65,18 +65,26 @@ const FUNCTION_WORDS = {
   nameLink: "of the for and de van von der den la le du da dos bin ibn al el ben",
 } as const;
 
+/** Every word that annotation itself names: a ruleset's lexicon must hold them. */
+export const ANNOTATOR_WORDS: readonly string[] = [
+  ...Object.values(FUNCTION_WORDS).flatMap((list) => list.split(" ")),
+  ...plainSpeechForms(),
+  "according",
+  "to",
+];
+
+function plainSpeechForms(): string[] {
+  return PLAIN_SPEECH.split(" ").flatMap((verb) => inflectionsOf(verb, "v"));
+}
+
 /** @throws {SyntaxError} where the ruleset lacks a class that annotation needs. */
 export function annotatorWords(classes: ClassSets, lexicon: Lexicon): AnnotatorWords {
-  const ids = (list: string) => new Set(list.split(" ").map((word) => lexicon.add(word)));
+  const ids = (list: string) => new Set(list.split(" ").map((word) => lexicon.idOf(word)));
   return {
     abbreviation: classes.get("abbreviation"),
     speechVerb: classes.get("speech-verb"),
     thoughtVerb: classes.get("thought-verb"),
-    plainSpeech: new Set(
-      PLAIN_SPEECH.split(" ")
-        .flatMap((verb) => inflectionsOf(verb, "v"))
-        .map((form) => lexicon.add(form)),
-    ),
+    plainSpeech: new Set(plainSpeechForms().map((form) => lexicon.idOf(form))),
     neverHead: ids(FUNCTION_WORDS.neverHead),
     loadedSpeechVerb: classes.get("loaded-speech-verb"),
     negation: classes.get("negation"),
@@ -98,7 +106,7 @@ export function annotatorWords(classes: ClassSets, lexicon: Lexicon): AnnotatorW
     starter: ids(FUNCTION_WORDS.starter),
     nameLink: ids(FUNCTION_WORDS.nameLink),
     mentionNoun: ids(FUNCTION_WORDS.mentionNoun),
-    according: lexicon.add("according"),
-    to: lexicon.add("to"),
+    according: lexicon.idOf("according"),
+    to: lexicon.idOf("to"),
   };
 }

@@ -2,7 +2,7 @@ import { type AnnotatedText, ATTRIBUTED, QUOTED } from "../annotate/annotate.ts"
 import type { CompiledRuleset } from "../compile.ts";
 import type { Dimension, Finding, Tier, Voice } from "../report.ts";
 import { type CompiledRule, judge } from "./guards.ts";
-import type { Match } from "./program.ts";
+import type { Match } from "./pattern-set.ts";
 
 export const TIER_WEIGHTS: Readonly<Record<Tier, number>> = { A: 1.5, B: 1, C: 0.5 };
 
@@ -29,9 +29,10 @@ export function findingsOf(
 ): WeighedFinding[] {
   const findings: WeighedFinding[] = [];
   ruleset.rules.forEach((compiled, owner) => {
+    if (ruleset.off.has(compiled.rule.id)) return;
     const own: WeighedFinding[] = [];
     for (const match of matches[owner] ?? []) {
-      const verdict = judge(text, compiled, match, topic, ruleset.words);
+      const verdict = judge(text, compiled, match, topic, ruleset);
       if (verdict) own.push(findingOf(text, compiled, match, verdict));
     }
     const least = leastCount(compiled);

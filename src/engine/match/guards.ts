@@ -5,19 +5,20 @@ import type { AnnotatorWords } from "../annotate/words.ts";
 import type { Guard, Rule } from "../define.ts";
 import type { Dimension } from "../report.ts";
 import { CLAUSE_MARK, NUMBER } from "./lexicon.ts";
-import { isWord, type Match } from "./program.ts";
-import type { ProgramIndex } from "./program-index.ts";
+import { isWord, type Match, type PatternSet } from "./pattern-set.ts";
 
 /** What a guard's word list looks like when compiled, beside the guard itself. */
 export interface CompiledGuard {
   guard: Guard;
-  words: ProgramIndex | null;
+  /** Number of the guard's word list in the patterns, or −1. */
+  words: number;
 }
 
 export interface CompiledRule {
   rule: Rule;
   guards: readonly CompiledGuard[];
-  except: ProgramIndex | null;
+  /** Number of the list of exceptions, or −1. */
+  except: number;
   /** Default guards that the rule switches off. */
   allowed: ReadonlySet<string>;
 }
@@ -54,11 +55,11 @@ export function judge(
   compiled: CompiledRule,
   match: Match,
   topic: string | null,
-  words: AnnotatorWords,
+  { words, patterns }: { words: AnnotatorWords; patterns: PatternSet },
 ): Verdict {
   const sentence = text.sentences[text.sentenceOf[match.from] as number] as Sentence;
-  const place: Place = { text, match, sentence, words };
-  if (compiled.except && overlapsAny(place, compiled.except)) return null;
+  const place: Place = { text, match, sentence, words, patterns };
+  if (compiled.except >= 0 && overlapsAny(place, compiled.except)) return null;
   for (const guard of compiled.guards) if (silences(place, guard, topic)) return null;
   const { allowed } = compiled;
   if (!allowed.has("name") && isProperName(place)) return null;
@@ -70,6 +71,7 @@ interface Place {
   match: Match;
   sentence: Sentence;
   words: AnnotatorWords;
+  patterns: PatternSet;
 }
 
 function defaultVerdict(place: Place, profile: Profile, allowed: ReadonlySet<string>): Verdict {
@@ -102,13 +104,13 @@ function silences(place: Place, { guard, words }: CompiledGuard, topic: string |
   const { sentence, match, text } = place;
   switch (guard.guard) {
     case "unless-near":
-      return isNear(place, words as ProgramIndex, guard.within, guard.side);
+      return isNear(place, words, guard.within, guard.side);
     case "only-near":
-      return !isNear(place, words as ProgramIndex, guard.within, guard.side);
+      return !isNear(place, words, guard.within, guard.side);
     case "unless-in-sentence":
-      return isWithin(place, words as ProgramIndex, sentence.from, sentence.to);
+      return isWithin(place, words, sentence.from, sentence.to);
     case "only-in-sentence":
-      return !isWithin(place, words as ProgramIndex, sentence.from, sentence.to);
+      return !isWithin(place, words, sentence.from, sentence.to);
     case "only-in":
       return guard.place !== placeOf(place);
     case "unless-topic":
@@ -141,7 +143,7 @@ const isQuestion = (text: AnnotatedText, sentence: Sentence) =>
 
 function isNear(
   place: Place,
-  words: ProgramIndex,
+  words: number,
   within = DEFAULT_WITHIN,
   side: "left" | "right" | "both" = "both",
 ): boolean {
@@ -158,24 +160,25 @@ function isNear(
 
 /** Whether one of the words has its anchor at a token of the range. */
 function isWithin(
-  { text, sentence }: Place,
-  words: ProgramIndex,
+  { text, sentence, patterns }: Place,
+  words: number,
   from: number,
   to: number,
 ): boolean {
-  const { tokens } = text;
-  for (let at = from; at < to; at++)
-    if (words.matchesAt(tokens, at, sentence).length > 0) return true;
-  return false;
+  return patterns.someInList(words, text.tokens, sentence, from, to);
 }
 
-function overlapsAny({ match, sentence, text }: Place, words: ProgramIndex): boolean {
+function overlapsAny({ match, sentence, text, patterns }: Place, words: number): boolean {
   const from = Math.max(sentence.from, match.from - 8);
   const to = Math.min(sentence.to, match.to + 8);
-  for (let at = from; at < to; at++)
-    for (const other of words.matchesAt(text.tokens, at, sentence))
-      if (other.from < match.to && match.from < other.to) return true;
-  return false;
+  return patterns.someInList(
+    words,
+    text.tokens,
+    sentence,
+    from,
+    to,
+    (other) => other.from < match.to && match.from < other.to,
+  );
 }
 
 function inScope({ text, match, sentence }: Place, wanted: ReadonlySet<number>): boolean {

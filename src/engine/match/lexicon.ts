@@ -9,81 +9,55 @@ export const SENTENCE_MARK = 3;
 export const OTHER_MARK = 4;
 export const FIRST_WORD = 5;
 
+/** Stand for the ids below `FIRST_WORD` in `Lexicon.forms`. */
+export const SPECIAL_FORMS: readonly string[] = ["", "#number", ",", ".", "("];
+
+/** The last form: its id stands for any name where programs are filed. No text has this word. */
+export const NAME_FORM = "#name";
+
 /** Letters of a beginning that its bucket is found by: the least that a `prefix*` pattern has. */
-const BEGINNING = 4;
+export const LEAST_BEGINNING = 4;
 
 interface Beginning {
-  readonly text: string;
-  /** Id of the words whose longest beginning this is; given by `seal`. */
+  text: string;
   id: number;
-  /** Sets that receive every word that begins so. */
-  readonly wanted: Set<number>[];
 }
 
 /**
  * Words as small integers. Every form that some pattern or class names has an id; all other words
- * are `UNKNOWN`. A further word that begins like some `prefix*` pattern gets the id of that
- * beginning, so the number of ids is bounded whatever texts come by. First `add` everything, then
- * `seal`, then `lookUp`.
+ * are `UNKNOWN`. A further word that begins like some `prefix*` pattern has the id of its longest
+ * such beginning, so the number of ids is bounded whatever texts come by.
  *
  * Look-up reads the word where it stands in the text: a hash table over character codes, since the
  * substrings that a `Map` needs cost more than all the matching.
  */
 export class Lexicon {
-  readonly #ids = new Map<string, number>();
-  readonly #forms: string[] = ["", "#number", ",", ".", "("];
-  readonly #beginnings = new Map<string, Beginning[]>();
-  /** Open addressing, size a power of two: ids of forms, and (second table) numbers of buckets + 1. */
-  #table = new Int32Array(0);
-  #bucketTable = new Int32Array(0);
-  #buckets: { key: string; beginnings: Beginning[] }[] = [];
+  /** Form of every id; a beginning ends with an asterisk. */
+  readonly forms: readonly string[];
+  /** Open addressing, size a power of two: ids of forms, and numbers of buckets + 1. */
+  readonly #table: Int32Array;
+  readonly #bucketTable: Int32Array;
+  readonly #buckets: { key: string; beginnings: Beginning[] }[];
 
-  /** Id of a form (lower case), given when first asked for. */
-  add(form: string): number {
-    let id = this.#ids.get(form);
-    if (id === undefined) {
-      id = this.#forms.length;
-      this.#forms.push(form);
-      this.#ids.set(form, id);
+  /** @param forms form of every id, `SPECIAL_FORMS` first. */
+  constructor(forms: readonly string[]) {
+    this.forms = forms;
+    this.#table = tableFor(forms.length);
+    const beginnings: Beginning[] = [];
+    for (let id = FIRST_WORD; id < forms.length; id++) {
+      const form = forms[id] as string;
+      if (form.charCodeAt(form.length - 1) === ASTERISK)
+        beginnings.push({ text: form.slice(0, -1), id });
+      else insert(this.#table, form, id);
     }
-    return id;
-  }
-
-  /** Makes a set receive, when the lexicon is sealed, the id of every word that begins so. */
-  addBeginning(text: string, wanted: Set<number>): void {
-    if (text.length < BEGINNING) throw new RangeError(`"${text}*" needs at least four letters`);
-    const key = text.slice(0, BEGINNING);
-    const bucket = this.#beginnings.get(key) ?? [];
-    const known = bucket.find((beginning) => beginning.text === text);
-    if (known) known.wanted.push(wanted);
-    else bucket.push({ text, id: UNKNOWN, wanted: [wanted] });
-    this.#beginnings.set(key, bucket);
-  }
-
-  /**
-   * Ends the building. The beginnings that fit a word are nested, so the longest one says which all
-   * fit: one id a beginning is enough for every word that texts may bring.
-   */
-  seal(): void {
-    for (const [form, id] of this.#ids)
-      for (const beginning of this.#beginningsOf(form))
-        for (const wanted of beginning.wanted) wanted.add(id);
-    for (const [key, beginnings] of this.#beginnings) {
-      beginnings.sort((a, b) => b.text.length - a.text.length);
-      this.#buckets.push({ key, beginnings });
-      for (const beginning of beginnings) {
-        beginning.id = this.#forms.length;
-        this.#forms.push(`${beginning.text}*`);
-        for (const shorter of beginnings)
-          if (beginning.text.startsWith(shorter.text))
-            for (const wanted of shorter.wanted) wanted.add(beginning.id);
-      }
-    }
-    this.#table = tableFor(this.#ids.size);
-    for (const [form, id] of this.#ids) insert(this.#table, form, id);
+    this.#buckets = bucketsOf(beginnings);
     this.#bucketTable = tableFor(this.#buckets.length);
     for (const [number, { key }] of this.#buckets.entries())
       insert(this.#bucketTable, key, number + 1);
+  }
+
+  get size(): number {
+    return this.forms.length;
   }
 
   /**
@@ -97,29 +71,32 @@ export class Lexicon {
     for (;;) {
       const id = table[slot] as number;
       if (id === 0) break;
-      if (stands(this.#forms[id] as string, text, start, end)) return id;
+      if (stands(this.forms[id] as string, text, start, end)) return id;
       slot = (slot + 1) & mask;
     }
-    return end - start < BEGINNING ? UNKNOWN : this.#idByBeginning(text, start, end);
+    return end - start < LEAST_BEGINNING ? UNKNOWN : this.#idByBeginning(text, start, end);
   }
 
-  form(id: number): string {
-    return this.#forms[id] ?? "";
-  }
-
-  get size(): number {
-    return this.#forms.length;
+  /**
+   * Id of a word that the engine itself names.
+   *
+   * @throws {RangeError} where no pattern or class has it, which is a slip in the engine's own lists.
+   */
+  idOf(word: string): number {
+    const id = this.lookUp(word, 0, word.length);
+    if (id === UNKNOWN) throw new RangeError(`"${word}" is not in the lexicon`);
+    return id;
   }
 
   #idByBeginning(text: string, start: number, end: number): number {
     const table = this.#bucketTable;
     const mask = table.length - 1;
-    let slot = hashOf(text, start, start + BEGINNING) & mask;
+    let slot = hashOf(text, start, start + LEAST_BEGINNING) & mask;
     for (;;) {
       const number = table[slot] as number;
       if (number === 0) return UNKNOWN;
       const bucket = this.#buckets[number - 1] as { key: string; beginnings: Beginning[] };
-      if (stands(bucket.key, text, start, start + BEGINNING)) {
+      if (stands(bucket.key, text, start, start + LEAST_BEGINNING)) {
         for (const { text: beginning, id } of bucket.beginnings)
           if (beginning.length <= end - start && text.startsWith(beginning, start)) return id;
         return UNKNOWN;
@@ -127,14 +104,24 @@ export class Lexicon {
       slot = (slot + 1) & mask;
     }
   }
-
-  #beginningsOf(form: string): readonly Beginning[] {
-    if (form.length < BEGINNING) return [];
-    const bucket = this.#beginnings.get(form.slice(0, BEGINNING));
-    return bucket?.filter((beginning) => form.startsWith(beginning.text)) ?? [];
-  }
 }
 
+/** Beginnings by their first letters, the longest first. */
+function bucketsOf(beginnings: Beginning[]): { key: string; beginnings: Beginning[] }[] {
+  const buckets = new Map<string, Beginning[]>();
+  for (const beginning of beginnings) {
+    const key = beginning.text.slice(0, LEAST_BEGINNING);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(beginning);
+    else buckets.set(key, [beginning]);
+  }
+  return [...buckets].map(([key, list]) => ({
+    key,
+    beginnings: list.sort((a, b) => b.text.length - a.text.length),
+  }));
+}
+
+const ASTERISK = 42;
 const CURLY = 0x2019;
 const STRAIGHT = 39;
 
@@ -159,7 +146,7 @@ function stands(form: string, text: string, start: number, end: number): boolean
 }
 
 /** A table at most half full. */
-const tableFor = (entries: number): Int32Array<ArrayBuffer> =>
+const tableFor = (entries: number): Int32Array =>
   new Int32Array(2 ** Math.ceil(Math.log2(Math.max(4, entries * 2 + 1))));
 
 function insert(table: Int32Array, key: string, value: number): void {

@@ -1,6 +1,5 @@
 import type { AnnotatedText } from "../annotate/annotate.ts";
-import type { Match } from "./program.ts";
-import type { ProgramIndex } from "./program-index.ts";
+import type { Match, PatternSet } from "./pattern-set.ts";
 
 /**
  * Runs every pattern of a ruleset over a text in one pass.
@@ -8,12 +7,10 @@ import type { ProgramIndex } from "./program-index.ts";
  * @returns matches by owner, in text order; of two overlapping matches of one owner the longer, then
  * the earlier, is kept.
  */
-export function scan(text: AnnotatedText, index: ProgramIndex, owners: number): Match[][] {
+export function scan(text: AnnotatedText, patterns: PatternSet, owners: number): Match[][] {
   const found: Match[][] = Array.from({ length: owners }, () => NONE);
-  const { tokens } = text;
-  for (const sentence of text.sentences)
-    for (let at = sentence.from; at < sentence.to; at++)
-      for (const match of index.matchesAt(tokens, at, sentence)) keep(found, match);
+  const onMatch = (match: Match) => keep(found, match);
+  for (const sentence of text.sentences) patterns.scan(text.tokens, sentence, onMatch);
   return found;
 }
 

@@ -1,0 +1,71 @@
+/**
+ * Instructions of compiled patterns, in one array of integers for a whole ruleset: it can be stored
+ * as bytes and restored at worker start without being built again, and running it allocates nothing.
+ *
+ * | instruction | operands | does |
+ * |---|---|---|
+ * | `TOKEN` | set, flags | takes one token whose id is in the set, or as the flags say |
+ * | `GAP` | most | skips up to so many words |
+ * | `CHOICE` | n, n targets | tries each target; the one that reaches farthest counts |
+ * | `JUMP` | target | goes on there |
+ * | `START` `END` | | holds only at the sentence's first or behind its last word |
+ * | `OPEN` `CLOSE` | | the marked part begins or ends here |
+ * | `DONE` | | the pattern is matched |
+ */
+export const TOKEN = 0;
+export const GAP = 1;
+export const CHOICE = 2;
+export const JUMP = 3;
+export const START = 4;
+export const END = 5;
+export const OPEN = 6;
+export const CLOSE = 7;
+export const DONE = 8;
+
+/** Flags of `TOKEN`: takes a name, or any word. */
+export const TAKES_NAME = 1;
+export const TAKES_ANY = 2;
+
+/** Columns of `PatternData.programs`. */
+export const PROGRAM_WIDTH = 3;
+export const OWNER = 0;
+export const ENTRY = 1;
+/** Tokens that a match has before its anchor. */
+export const BEFORE = 2;
+
+/**
+ * Programs of one list of patterns by the id of their anchor: entries sorted by id, so that the
+ * programs to try at a token are found by binary search.
+ */
+export interface Filing {
+  ids: Int32Array;
+  programs: Int32Array;
+}
+
+/** The same by the ids of the anchor and of the token behind it. */
+export interface PairFiling {
+  ids: Int32Array;
+  next: Int32Array;
+  programs: Int32Array;
+}
+
+/** Everything that compiling patterns yields. Plain data. */
+export interface PatternData {
+  version: string;
+  forms: string[];
+  classNames: string[];
+  /** Index of each class's set. */
+  classSets: Int32Array;
+  /** Sets of ids, sorted within each set: set `n` is `setIds[setStart[n] … setStart[n + 1])`. */
+  setStart: Int32Array;
+  setIds: Int32Array;
+  code: Int32Array;
+  /** `PROGRAM_WIDTH` integers a program. */
+  programs: Int32Array;
+  /** The rules', topics' and perspectives' own patterns, which run over every text. */
+  single: Filing;
+  pairs: PairFiling;
+  /** Word lists of guards, which are asked about a match only: list `n` has the filing entries `[listStart[n], listStart[n + 1])`. */
+  lists: Filing;
+  listStart: Int32Array;
+}

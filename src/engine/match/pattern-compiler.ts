@@ -1,0 +1,356 @@
+import type { WordClass } from "../define.ts";
+import {
+  CHOICE,
+  CLOSE,
+  DONE,
+  END,
+  type Filing,
+  GAP,
+  JUMP,
+  OPEN,
+  type PairFiling,
+  type PatternData,
+  START,
+  TAKES_ANY,
+  TAKES_NAME,
+  TOKEN,
+} from "./code.ts";
+import type { PartOfSpeech } from "./inflect.ts";
+import { CLAUSE_MARK, NAME_FORM, NUMBER } from "./lexicon.ts";
+import { LexiconBuilder } from "./lexicon-builder.ts";
+import { anyPlace, formsOf, type PatternNode, parsePattern, type TokenPlace } from "./pattern.ts";
+
+/** Very frequent words make poor starting points for an attempt. */
+const FREQUENT = new Set(
+  "the a an of to in and or for on at by with from as is are was were be been it this that these those not no but have has had will would can could may might must should do does did i you he she we they his her its our their your my there here so if than then who what which when how all more most some any only just about into over out up very".split(
+    " ",
+  ),
+);
+
+/** Names are frequent too, and cheap to tell from other words. */
+const NAME_COST = 5_000;
+
+/** Most ways in which a pattern may begin. */
+const MAX_HEADS = 400;
+/** Most pairs of ids that one program is filed under; beyond that it is tried at its anchor alone. */
+const MAX_PAIRS = 100;
+
+interface Program {
+  owner: number;
+  entry: number;
+  before: number;
+  anchor: Set<number>;
+  /** The anchor is a name, whatever the word. */
+  atName: boolean;
+  /** Ids that the place right behind the anchor takes, where that is a plain set of words. */
+  next: Set<number> | null;
+}
+
+/** Compiles patterns into code. Add everything, then `finish` once. */
+export class PatternCompiler {
+  readonly #lexicon = new LexiconBuilder();
+  readonly #classes = new Map<string, { words: readonly string[]; ids: Set<number> }>();
+  readonly #code: number[] = [];
+  /** Sets of the code's `TOKEN` instructions, by number; equal ones become one in the end. */
+  readonly #sets: Set<number>[] = [];
+  readonly #running: Program[] = [];
+  readonly #lists: Program[][] = [];
+
+  constructor(classes: readonly WordClass[]) {
+    for (const { id, words } of classes) {
+      const ids = new Set<number>();
+      this.#classes.set(id, { words, ids });
+      this.#addClassTo(ids, id);
+    }
+  }
+
+  /** Gives words that the engine itself names a place in the lexicon. */
+  addWords(words: Iterable<string>): void {
+    for (const word of words) this.#lexicon.add(word);
+  }
+
+  /**
+   * Adds a pattern that runs over every text.
+   *
+   * @throws {SyntaxError} naming the pattern.
+   */
+  addRunning(pattern: string, owner: number): void {
+    this.#running.push(...this.#programsOf(pattern, owner));
+  }
+
+  /**
+   * Adds a guard's list of words.
+   *
+   * @returns the list's number.
+   * @throws {SyntaxError} naming the pattern.
+   */
+  addList(patterns: readonly string[]): number {
+    this.#lists.push(patterns.flatMap((pattern) => this.#programsOf(pattern, 0)));
+    return this.#lists.length - 1;
+  }
+
+  finish(version: string): PatternData {
+    const forms = this.#lexicon.finish();
+    const nameId = forms.push(NAME_FORM) - 1;
+    for (const program of [...this.#running, ...this.#lists.flat()])
+      if (program.atName) program.anchor = new Set([nameId]);
+    const sets = new DistinctSets();
+    const setOf = this.#sets.map((set) => sets.numberOf(set));
+    const classNames = [...this.#classes.keys()];
+    const classSets = classNames.map((name) => sets.numberOf(this.#classSet(name)));
+    const programs: number[] = [];
+    const numberOf = new Map<Program, number>();
+    for (const program of [...this.#running, ...this.#lists.flat()]) {
+      numberOf.set(program, numberOf.size);
+      programs.push(program.owner, program.entry, program.before);
+    }
+    const { single, pairs } = filed(this.#running, numberOf);
+    const lists = this.#lists.map((list) => filedByAnchor(list, numberOf));
+    const listStart = [0];
+    for (const list of lists) listStart.push((listStart.at(-1) as number) + list.ids.length);
+    return {
+      version,
+      forms,
+      classNames,
+      classSets: Int32Array.from(classSets),
+      ...sets.columns(),
+      code: codeWithSets(this.#code, setOf),
+      programs: Int32Array.from(programs),
+      single,
+      pairs,
+      lists: {
+        ids: Int32Array.from(lists.flatMap((list) => [...list.ids])),
+        programs: Int32Array.from(lists.flatMap((list) => [...list.programs])),
+      },
+      listStart: Int32Array.from(listStart),
+    };
+  }
+
+  #classSet(id: string): Set<number> {
+    const known = this.#classes.get(id);
+    if (!known) throw new SyntaxError(`there is no word class "@${id}"`);
+    return known.ids;
+  }
+
+  #addClassTo(ids: Set<number>, id: string): void {
+    const known = this.#classes.get(id);
+    if (!known) throw new SyntaxError(`there is no word class "@${id}"`);
+    for (const word of known.words) {
+      const [base = "", part] = word.toLowerCase().replaceAll("’", "'").split("/");
+      if (base.endsWith("*"))
+        for (const form of formsOf(base.slice(0, -1), null)) this.#lexicon.addBeginning(form, ids);
+      else
+        for (const form of formsOf(base, (part as PartOfSpeech | undefined) ?? null))
+          ids.add(this.#lexicon.add(form));
+    }
+  }
+
+  #programsOf(pattern: string, owner: number): Program[] {
+    const heads = unfoldedHeads(parsePattern(pattern));
+    if (heads.length > MAX_HEADS)
+      throw new SyntaxError(`pattern "${pattern}" begins in more than ${MAX_HEADS} ways`);
+    return heads.map((nodes) => {
+      const entry = this.#code.length;
+      this.#emit(nodes);
+      this.#code.push(DONE);
+      return { owner, entry, ...this.#anchorOf(entry, pattern) };
+    });
+  }
+
+  #emit(nodes: readonly PatternNode[]): void {
+    const code = this.#code;
+    for (const node of nodes)
+      switch (node.kind) {
+        case "token":
+          code.push(
+            TOKEN,
+            this.#setOf(node),
+            (node.name ? TAKES_NAME : 0) | (node.any ? TAKES_ANY : 0),
+          );
+          break;
+        case "gap":
+          code.push(GAP, node.most);
+          break;
+        case "alternatives":
+          this.#emitChoice(node.options);
+          break;
+        case "start":
+          code.push(START);
+          break;
+        case "end":
+          code.push(END);
+          break;
+        case "open":
+          code.push(OPEN);
+          break;
+        case "close":
+          code.push(CLOSE);
+          break;
+      }
+  }
+
+  #emitChoice(options: readonly (readonly PatternNode[])[]): void {
+    const code = this.#code;
+    const head = code.length;
+    code.push(CHOICE, options.length, ...options.map(() => 0));
+    const jumps: number[] = [];
+    for (const [number, option] of options.entries()) {
+      code[head + 2 + number] = code.length;
+      this.#emit(option);
+      jumps.push(code.length + 1);
+      code.push(JUMP, 0);
+    }
+    for (const jump of jumps) code[jump] = code.length;
+  }
+
+  #setOf(place: TokenPlace): number {
+    const ids = new Set<number>();
+    for (const form of place.forms) ids.add(this.#lexicon.add(form));
+    for (const beginning of place.beginnings) this.#lexicon.addBeginning(beginning, ids);
+    for (const id of place.classes) this.#addClassTo(ids, id);
+    if (place.figure) ids.add(NUMBER);
+    if (place.mark) ids.add(CLAUSE_MARK);
+    this.#sets.push(ids);
+    return this.#sets.length - 1;
+  }
+
+  /** The rarest-looking place before the first gap or choice. */
+  #anchorOf(entry: number, pattern: string): Omit<Program, "owner" | "entry"> {
+    const code = this.#code;
+    let best: Omit<Program, "owner" | "entry"> | null = null;
+    let bestCost = Number.POSITIVE_INFINITY;
+    let before = 0;
+    for (let pc = entry; pc < code.length; ) {
+      const kind = code[pc] as number;
+      if (kind === GAP || kind === CHOICE || kind === DONE) break;
+      if (kind !== TOKEN) {
+        pc++;
+        continue;
+      }
+      const anchor = this.#sets[code[pc + 1] as number] as Set<number>;
+      const cost = this.#cost(anchor, code[pc + 2] as number);
+      if (cost < bestCost) {
+        const isPlainNext = code[pc + 3] === TOKEN && code[pc + 5] === 0;
+        const next = isPlainNext ? (this.#sets[code[pc + 4] as number] as Set<number>) : null;
+        const atName = code[pc + 2] === TAKES_NAME;
+        best = { anchor, atName, before, next: atName ? null : next };
+        bestCost = cost;
+      }
+      before++;
+      pc += 3;
+    }
+    if (best === null)
+      throw new SyntaxError(`pattern "${pattern}" needs a word of its own before its first gap`);
+    return best;
+  }
+
+  #cost(anchor: ReadonlySet<number>, flags: number): number {
+    if ((flags & TAKES_ANY) !== 0) return Number.POSITIVE_INFINITY;
+    if (flags === TAKES_NAME) return NAME_COST;
+    let cost = 0;
+    for (const id of anchor) {
+      if (id === NUMBER || id === CLAUSE_MARK) cost += 2_000;
+      else cost += FREQUENT.has(this.#lexicon.form(id)) ? 500 : 1;
+    }
+    return cost;
+  }
+}
+
+/** Equal sets share one number and one stretch of the columns. */
+class DistinctSets {
+  readonly #numbers = new Map<string, number>();
+  readonly #start: number[] = [0];
+  readonly #ids: number[] = [];
+
+  numberOf(set: ReadonlySet<number>): number {
+    const sorted = [...set].sort((a, b) => a - b);
+    const key = sorted.join();
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(key, number);
+      for (const id of sorted) this.#ids.push(id);
+      this.#start.push(this.#ids.length);
+    }
+    return number;
+  }
+
+  columns(): { setStart: Int32Array; setIds: Int32Array } {
+    return { setStart: Int32Array.from(this.#start), setIds: Int32Array.from(this.#ids) };
+  }
+}
+
+/** The code with the numbers of distinct sets in place of those it was written with. */
+function codeWithSets(code: readonly number[], setOf: readonly number[]): Int32Array {
+  const done = Int32Array.from(code);
+  for (let pc = 0; pc < done.length; ) {
+    const kind = done[pc] as number;
+    if (kind === TOKEN) {
+      done[pc + 1] = setOf[done[pc + 1] as number] as number;
+      pc += 3;
+    } else if (kind === CHOICE) pc += 2 + (done[pc + 1] as number);
+    else if (kind === GAP || kind === JUMP) pc += 2;
+    else pc++;
+  }
+  return done;
+}
+
+type Numbers = ReadonlyMap<Program, number>;
+
+function filed(
+  programs: readonly Program[],
+  numbers: Numbers,
+): { single: Filing; pairs: PairFiling } {
+  const inPairs = (program: Program) =>
+    program.next !== null && program.anchor.size * program.next.size <= MAX_PAIRS;
+  const rows: [number, number, number][] = [];
+  for (const program of programs) {
+    if (!inPairs(program)) continue;
+    for (const id of program.anchor)
+      for (const next of program.next ?? []) rows.push([id, next, numbers.get(program) as number]);
+  }
+  rows.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+  return {
+    single: filedByAnchor(
+      programs.filter((program) => !inPairs(program)),
+      numbers,
+    ),
+    pairs: {
+      ids: Int32Array.from(rows, (row) => row[0]),
+      next: Int32Array.from(rows, (row) => row[1]),
+      programs: Int32Array.from(rows, (row) => row[2]),
+    },
+  };
+}
+
+function filedByAnchor(programs: readonly Program[], numbers: Numbers): Filing {
+  const rows = programs.flatMap((program) =>
+    [...program.anchor].map((id) => [id, numbers.get(program) as number] as const),
+  );
+  rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return {
+    ids: Int32Array.from(rows, (row) => row[0]),
+    programs: Int32Array.from(rows, (row) => row[1]),
+  };
+}
+
+/**
+ * The pattern once for each way in which it may begin: an attempt needs a word to begin at, so
+ * alternatives and gaps before the first word are unfolded.
+ */
+function unfoldedHeads(nodes: PatternNode[]): PatternNode[][] {
+  const first = nodes.findIndex(
+    ({ kind }) => kind === "token" || kind === "gap" || kind === "alternatives",
+  );
+  const node = nodes[first];
+  if (node === undefined || node.kind === "token") return [nodes];
+  const options =
+    node.kind === "alternatives"
+      ? node.options
+      : Array.from({ length: node.kind === "gap" ? node.most + 1 : 0 }, (_, words) =>
+          Array.from({ length: words }, anyPlace),
+        );
+  const before = nodes.slice(0, first);
+  const behind = nodes.slice(first + 1);
+  return options.flatMap((option) => unfoldedHeads([...before, ...option, ...behind]));
+}
