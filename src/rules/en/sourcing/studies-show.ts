@@ -5,7 +5,7 @@ export default defineRule({
   dimension: "sourcing",
   name: "Studies, but which?",
   tier: "B",
-  family: "vague-source",
+  family: "unnamed-study",
   match: [
     "[(studies|research|science|evidence|history|statistics) (consistently|clearly|also|now|repeatedly|increasingly|overwhelmingly)? (show|shows|suggest|suggests|indicate|indicates|prove|proves|say|says|demonstrate|demonstrates|confirm|confirms|(have|has) (shown|proven|found|demonstrated)|tells us|tell us|is clear)]",
     "[(numerous|many|several|countless|recent|new|some|various|most|multiple) (studies|surveys|reports|estimates|findings) (also|now|consistently)? (show|suggest|indicate|prove|say|demonstrate|confirm|have (shown|found|suggested|demonstrated|proven))]",

@@ -53,7 +53,7 @@ export default defineRule({
   examples: {
     marked: [
       "[Some critics say] the bridge is a gift to the builders.",
-      "[Experts warn] that the lake may vanish, and Yerevan listens.",
+      "[Experts warn] that the lake may vanish in ten summers.",
       "[Many economists believe] the peso will slide.",
       "It is [what opponents call] a tax on the poor.",
       "[Observers fear] a return of the old guard in Tunis.",

@@ -47,7 +47,7 @@ export default defineRule({
   examples: {
     marked: [
       "[Some say] the canal was never needed.",
-      "[Others have argued] that the bank in Vienna knew.",
+      "[Others have argued] that the canal is too deep.",
       "It is the end of an era, [as many believe] here.",
       "[Rumour has it] that the prince owns the yard.",
       "[There are those who believe] the fire was no accident.",
