@@ -10,9 +10,10 @@ export function toneAt(element: Element): Tone {
   const view = element.ownerDocument.defaultView;
   if (view === null) return "plain";
   const background = backgroundBehind(element, view);
-  for (const tone of ["light", "dark"] as const)
-    if (contrast(LINE_COLOURS[tone], background) >= LEAST_CONTRAST) return tone;
-  return "plain";
+  const light = contrast(LINE_COLOURS.light, background);
+  const dark = contrast(LINE_COLOURS.dark, background);
+  if (Math.max(light, dark) < LEAST_CONTRAST) return "plain";
+  return light >= dark ? "light" : "dark";
 }
 
 /**
