@@ -31,20 +31,24 @@ export const NORMS: Norms = {
           median: -0.0968,
         },
         "topic:court": {
-          n: 77,
-          median: -0.1745,
+          n: 43,
+          median: -0.1818,
         },
         "topic:economy": {
-          n: 47,
-          median: -0.0204,
+          n: 45,
+          median: -0.0234,
         },
         "topic:election": {
-          n: 79,
-          median: -0.0561,
+          n: 35,
+          median: 0.024,
         },
-        "topic:public-health": {
-          n: 32,
-          median: -0.0784,
+        "topic:politics": {
+          n: 60,
+          median: -0.1003,
+        },
+        "topic:scandal": {
+          n: 47,
+          median: -0.1633,
         },
       },
     },
@@ -68,27 +72,31 @@ export const NORMS: Norms = {
           median: 0,
         },
         "topic:court": {
-          n: 77,
+          n: 43,
           median: 0,
         },
         "topic:economy": {
-          n: 47,
+          n: 45,
           median: 0,
         },
         "topic:election": {
-          n: 79,
-          median: 0.0238,
+          n: 35,
+          median: 0.0373,
         },
-        "topic:public-health": {
-          n: 32,
-          median: 0.0061,
+        "topic:politics": {
+          n: 60,
+          median: 0,
+        },
+        "topic:scandal": {
+          n: 47,
+          median: 0.0246,
         },
       },
     },
     "framing.conflict": {
       n: 452,
       quantiles: [
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.0167, 0.0372, 0.0495, 0.1031, 0.15, 0.1977, 0.213, 0.2834,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0.022, 0.0435, 0.05, 0.0622, 0.1071, 0.1579, 0.1883, 0.2, 0.2337,
       ],
       groups: {
         "length:long": {
@@ -104,37 +112,146 @@ export const NORMS: Norms = {
           median: 0,
         },
         "topic:court": {
-          n: 77,
+          n: 43,
           median: 0,
         },
         "topic:economy": {
-          n: 47,
+          n: 45,
           median: 0,
         },
         "topic:election": {
-          n: 79,
+          n: 35,
           median: 0,
         },
-        "topic:public-health": {
-          n: 32,
-          median: 0,
+        "topic:politics": {
+          n: 60,
+          median: 0.0292,
+        },
+        "topic:scandal": {
+          n: 47,
+          median: 0.0303,
         },
       },
     },
     "omission.coverage": {
-      n: 0,
-      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-      groups: {},
+      n: 417,
+      quantiles: [
+        0, 0, 0, 0.0645, 0.1634, 0.1839, 0.2137, 0.2874, 0.3472, 0.4231, 0.483, 0.5172, 0.5641,
+        0.6709, 0.7564, 0.7871, 0.8409, 0.9167,
+      ],
+      groups: {
+        "length:long": {
+          n: 181,
+          median: 0.4301,
+        },
+        "length:medium": {
+          n: 166,
+          median: 0.3108,
+        },
+        "length:short": {
+          n: 70,
+          median: 0.1859,
+        },
+        "topic:court": {
+          n: 43,
+          median: 0.359,
+        },
+        "topic:economy": {
+          n: 45,
+          median: 0.4231,
+        },
+        "topic:election": {
+          n: 35,
+          median: 0.2299,
+        },
+        "topic:politics": {
+          n: 60,
+          median: 0.3462,
+        },
+        "topic:scandal": {
+          n: 47,
+          median: 0.6389,
+        },
+      },
     },
     "sourcing.named-speakers": {
-      n: 0,
-      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-      groups: {},
+      n: 452,
+      quantiles: [0, 0.02, 1, 2, 3, 3, 4, 5, 6, 6, 8, 8, 9, 11, 13, 15, 15, 17],
+      groups: {
+        "length:long": {
+          n: 201,
+          median: 8,
+        },
+        "length:medium": {
+          n: 177,
+          median: 5,
+        },
+        "length:short": {
+          n: 74,
+          median: 3,
+        },
+        "topic:court": {
+          n: 43,
+          median: 4,
+        },
+        "topic:economy": {
+          n: 45,
+          median: 6,
+        },
+        "topic:election": {
+          n: 35,
+          median: 4,
+        },
+        "topic:politics": {
+          n: 60,
+          median: 5,
+        },
+        "topic:scandal": {
+          n: 47,
+          median: 5,
+        },
+      },
     },
     "sourcing.attributed-share": {
-      n: 0,
-      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-      groups: {},
+      n: 452,
+      quantiles: [
+        0, 0.0035, 0.0446, 0.0746, 0.1352, 0.1622, 0.1879, 0.2149, 0.2444, 0.2745, 0.3122, 0.3345,
+        0.3546, 0.4174, 0.4658, 0.5034, 0.5611, 0.6201,
+      ],
+      groups: {
+        "length:long": {
+          n: 201,
+          median: 0.2345,
+        },
+        "length:medium": {
+          n: 177,
+          median: 0.2577,
+        },
+        "length:short": {
+          n: 74,
+          median: 0.2684,
+        },
+        "topic:court": {
+          n: 43,
+          median: 0.2367,
+        },
+        "topic:economy": {
+          n: 45,
+          median: 0.2003,
+        },
+        "topic:election": {
+          n: 35,
+          median: 0.091,
+        },
+        "topic:politics": {
+          n: 60,
+          median: 0.2401,
+        },
+        "topic:scandal": {
+          n: 47,
+          median: 0.2912,
+        },
+      },
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { callsOf } from "./calls.ts";
+import { coverageOf, coverageShare } from "./coverage.ts";
 import { conflictShare } from "./frames.ts";
 import type { NormMeasure } from "./norms.ts";
 import { outlookOf } from "./outlook.ts";
@@ -13,7 +14,8 @@ export function measureValues(analysis: Analysis): Record<NormMeasure, number | 
     "framing.net": outlookOf(analysis).net,
     "framing.calls": callsOf(analysis).rate,
     "framing.conflict": conflictShare(analysis).share,
-    "omission.coverage": null,
+    "omission.coverage":
+      analysis.topic && coverageShare(coverageOf(analysis, analysis.topic.index)),
     "sourcing.named-speakers": groups.filter(({ kind }) => isNamed(kind)).length,
     "sourcing.attributed-share": attributedShare(analysis, groups),
   };

@@ -1,0 +1,157 @@
+import type { Analysis } from "../analysis.ts";
+import { NARRATOR, QUOTED } from "../annotate/annotate.ts";
+import type { Sentence } from "../annotate/sentences.ts";
+import type { Perspective } from "../define.ts";
+import { CLAUSE_MARK } from "../match/lexicon.ts";
+import { isWord, type Match } from "../match/pattern-set.ts";
+import { isBenefit, isConcern } from "./outlook.ts";
+import { CONCESSION, EVIDENCE } from "./words.ts";
+
+/** 0 absent, 1 brushed, 2 mentioned, 3 treated. */
+export type Depth = 0 | 1 | 2 | 3;
+
+export interface PerspectiveCoverage {
+  perspective: Perspective;
+  depth: Depth;
+  /** The sentence that covers it best, or −1. */
+  sentence: number;
+}
+
+/** Share of the words that makes a perspective treated. */
+const TREATED_SHARE = 0.08;
+/** A single sentence without a source behind this share of the text is in passing. */
+const LATE = 0.8;
+const EXTENDED_WEIGHT = 0.4;
+
+/** How deep the article goes into every perspective of its topic, in the order of the topic's file. */
+export function coverageOf(analysis: Analysis, topicIndex: number): PerspectiveCoverage[] {
+  const { ruleset, matches } = analysis;
+  const topic = ruleset.topics[topicIndex];
+  if (!topic) return [];
+  const byPerspective = topic.perspectives.map((): Match[] => []);
+  for (const [number, owner] of ruleset.owners.entries())
+    if (owner.kind === "cue" && owner.topic === topicIndex)
+      byPerspective[owner.perspective]?.push(...(matches[number] as Match[]));
+  return topic.perspectives.map((perspective, index) => ({
+    perspective,
+    ...depthOf(analysis, byPerspective[index] ?? []),
+  }));
+}
+
+/** Weighted depth of all perspectives, 0–1: core ones count 1, others 0.4. */
+export function coverageShare(coverage: readonly PerspectiveCoverage[]): number {
+  let sum = 0;
+  let most = 0;
+  for (const { perspective, depth } of coverage) {
+    const weight = perspective.core ? 1 : EXTENDED_WEIGHT;
+    sum += (weight * depth) / 3;
+    most += weight;
+  }
+  return most === 0 ? 0 : sum / most;
+}
+
+function depthOf(
+  analysis: Analysis,
+  matches: readonly Match[],
+): { depth: Depth; sentence: number } {
+  const { text } = analysis;
+  const bySentence = new Map<number, Match[]>();
+  for (const match of matches) {
+    const sentence = text.sentenceOf[match.from] as number;
+    const list = bySentence.get(sentence);
+    if (list) list.push(match);
+    else bySentence.set(sentence, [match]);
+  }
+  if (bySentence.size === 0) return { depth: 0, sentence: -1 };
+  const sentences = [...bySentence.keys()].sort((a, b) => a - b);
+  const full = sentences.filter((sentence) =>
+    bySentence.get(sentence)?.some((match) => isMentioned(analysis, sentence, match)),
+  );
+  const best = full[0] ?? (sentences[0] as number);
+  if (full.length === 0) return { depth: 1, sentence: best };
+  const isQuoted = full.some((sentence) =>
+    bySentence.get(sentence)?.some((match) => text.voice[match.from] === QUOTED),
+  );
+  if (full.length >= 2 || isQuoted || wordShare(analysis, sentences) >= TREATED_SHARE)
+    return { depth: 3, sentence: best };
+  const inPassing = best >= LATE * text.sentences.length && !hasSource(analysis, best);
+  return { depth: inPassing ? 1 : 2, sentence: best };
+}
+
+/** In a main clause, with a source, a concern or evidence: more than a word in a list or a selling point. */
+function isMentioned(analysis: Analysis, index: number, match: Match): boolean {
+  const { text, ruleset } = analysis;
+  const sentence = text.sentences[index] as Sentence;
+  if (text.voice[match.from] !== NARRATOR) return true;
+  if (isInSideClause(analysis, sentence, match) || isInList(analysis, sentence, match))
+    return false;
+  const { kinds } = ruleset.measureWords;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (isConcern(text, sentence, at, kinds)) return true;
+    if (((kinds[text.tokens.id[at] as number] as number) & EVIDENCE) !== 0) return true;
+  }
+  return hasSource(analysis, index) && !isSoldAsBenefit(analysis, sentence);
+}
+
+function isSoldAsBenefit({ text, ruleset }: Analysis, sentence: Sentence): boolean {
+  const { kinds } = ruleset.measureWords;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (isBenefit(text, sentence, at, kinds)) return true;
+  return false;
+}
+
+/** Somebody's words are reported in the sentence. */
+function hasSource({ text }: Analysis, index: number): boolean {
+  const { from, to } = text.sentences[index] as Sentence;
+  for (let at = from; at < to; at++) if (text.voice[at] !== NARRATOR) return true;
+  return false;
+}
+
+/** A concession opens the clause (`despite …`), or opens the sentence whose main clause comes later. */
+function isInSideClause({ text, ruleset }: Analysis, sentence: Sentence, match: Match): boolean {
+  const { kinds } = ruleset.measureWords;
+  const isConcession = (at: number) =>
+    ((kinds[text.tokens.id[at] as number] as number) & CONCESSION) !== 0;
+  for (let at = match.from - 1; at >= sentence.from; at--) {
+    if (text.tokens.id[at] === CLAUSE_MARK) break;
+    if (isConcession(at)) return true;
+  }
+  const opens = isConcession(sentence.from) || isConcession(sentence.from + 1);
+  return opens && hasMarkBehind(text, sentence, match.to);
+}
+
+function hasMarkBehind({ tokens }: Analysis["text"], sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.to - 2; at++) if (tokens.id[at] === CLAUSE_MARK) return true;
+  return false;
+}
+
+/** Longest list item, in words, and fewest marks that make a list of three. */
+const MAX_ITEM = 4;
+const MIN_MARKS = 2;
+
+/** The match is one of three or more items set off by commas. */
+function isInList({ text: { tokens } }: Analysis, sentence: Sentence, match: Match): boolean {
+  let marks = 0;
+  for (const step of [-1, 1]) {
+    let length = 0;
+    let at = step < 0 ? match.from - 1 : match.to;
+    for (; at >= sentence.from && at < sentence.to && length <= MAX_ITEM; at += step) {
+      const id = tokens.id[at] as number;
+      if (id === CLAUSE_MARK) {
+        marks++;
+        length = 0;
+      } else if (isWord(id)) length++;
+      else break;
+    }
+  }
+  return marks >= MIN_MARKS;
+}
+
+function wordShare({ text }: Analysis, sentences: readonly number[]): number {
+  let words = 0;
+  for (const index of sentences) {
+    const { from, to } = text.sentences[index] as Sentence;
+    for (let at = from; at < to; at++) if (isWord(text.tokens.id[at] as number)) words++;
+  }
+  return text.wordCount === 0 ? 0 : words / text.wordCount;
+}

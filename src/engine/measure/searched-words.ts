@@ -1,0 +1,20 @@
+/**
+ * A cue pattern as a reader may read it: `export (control/n|curb/n)` → `export control / curb`,
+ * `collaborat* on ..2 research` → `collaborat… on … research`.
+ */
+export function searchedWords(pattern: string): string {
+  return pattern
+    .replaceAll(/\/[vna]\b/g, "")
+    .replaceAll(/\(([^()]*)\)/g, (_, options: string) => options.split("|").join(" / "))
+    .replaceAll(/[()[\]]/g, " ")
+    .replaceAll("|", " / ")
+    .replaceAll(/\.\.\d+/g, "…")
+    .replaceAll("*", "…")
+    .replaceAll(/#figure/g, "(number)")
+    .replaceAll(/#name/g, "(name)")
+    .replaceAll(/#(start|end)/g, " ")
+    .replaceAll(/@([a-z-]+)/g, (_, name: string) => `(${name.replaceAll("-", " ")})`)
+    .replaceAll("?", "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
