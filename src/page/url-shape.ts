@@ -10,7 +10,8 @@ export type UrlShape =
   | "unknown";
 
 const SEARCH = /(?:^|\/)(?:search|suche|recherche|buscar|results?)(?:\/|\.|$)/i;
-const SEARCH_QUERY = /^(?:q|query|search|s|keyword|keywords|term)$/i;
+/** On the raw query: in Firefox a content script cannot iterate over `URLSearchParams`. */
+const SEARCH_QUERY = /[?&](?:q|query|search|s|keyword|keywords|term)(?:[=&]|$)/i;
 const SHOP =
   /(?:^|\/)(?:shop|store|products?|cart|basket|checkout|collections?|catalog(?:ue)?|pricing|item|dp|buy|sale|rentals?)(?:\/|$)/i;
 const FORUM =
@@ -34,8 +35,7 @@ export function urlShapeOf(address: string): UrlShape {
     return "home";
   if (DATED.test(path)) return "article";
   const slug = longestSlug(path);
-  if (SEARCH.test(path) || [...url.searchParams.keys()].some((key) => SEARCH_QUERY.test(key)))
-    return "search";
+  if (SEARCH.test(path) || SEARCH_QUERY.test(url.search)) return "search";
   if (SHOP.test(path)) return "shop";
   if (FORUM.test(path)) return "forum";
   if (DOCS.test(path) || DOCS_HOST.test(url.hostname)) return "docs";
