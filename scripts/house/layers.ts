@@ -45,7 +45,7 @@ const ALLOWED: Record<Layer, Allowance> = {
   },
   ui: {
     code: ["src/extension", "assets", ...SCHEMAS],
-    types: ["src/engine", "src/rules"],
+    types: ["src/engine"],
     packages: ["preact", "webextension-polyfill"],
   },
 };
@@ -55,7 +55,7 @@ const EXCEPTIONS: Record<string, Allowance> = {
   "src/rules/registry.ts": { code: [], types: ["src/engine/compile.ts"] },
 };
 
-const UI_PAGE = {
+const UI_PAGE: Allowance = {
   code: ["src/ui", "src/extension", "assets"],
   types: ["src/engine"],
   packages: ["wxt", "preact", "zod"],
@@ -73,7 +73,7 @@ const ENTRYPOINTS: Record<string, Allowance> = {
   },
   popup: UI_PAGE,
   sidepanel: UI_PAGE,
-  options: { ...UI_PAGE, code: [...UI_PAGE.code, "src/rules"] },
+  options: UI_PAGE,
   welcome: UI_PAGE,
 };
 
