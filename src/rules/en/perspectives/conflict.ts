@@ -75,9 +75,9 @@ export default defineTopic({
         "death toll",
         "hospital/n ..4 (hit|struck|overwhelmed|damaged|bombed|treated|said|officials)",
         "bodies ..4 (found|pulled|recovered|lay|buried)",
-        "refugees",
         "human cost",
         "lost ..3 (relatives|family|home|homes|children|son|daughter|husband|wife)",
+        "refugees ..4 (fled|flee|crossed|arrived|said|told|million|thousand)",
       ],
       question:
         "How many civilians on each side were killed, hurt or driven out, and what do they say?",
@@ -309,9 +309,9 @@ export default defineTopic({
       name: "Arms suppliers and outside powers",
       core: false,
       cues: [
-        "(backed|supported|armed|funded|equipped|trained) by ..4 (government|Iran|Russia|America|Turkey|China|Israel|Ukraine)",
-        "(backed|supported|armed|funded|equipped|trained) by ..4 (Rwanda|Emirates|NATO|neighbouring)",
-        "(backed|supported|armed|funded|equipped|trained) by ..4 (foreign|western|states|countries)",
+        "(backed|armed|funded|equipped|trained) by ..3 (government|governments|neighbouring|foreign)",
+        "(backed|armed|funded|equipped|trained) by ..3 (states|countries|@nationality)",
+        "(backed|armed|funded|equipped) by #name",
         "@nationality backed",
         "(arms|weapons|ammunition|military) (supply/n|supplies|deliveries|shipment/n|exports|sales|aid|assistance|support)",
         "(supply/v|send/v|provide/v|deliver/v|sell/v|ship/v) ..3 (weapons|arms|missiles|tanks|ammunition|jets|drones)",
