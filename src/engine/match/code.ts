@@ -27,11 +27,13 @@ export const TAKES_NAME = 1;
 export const TAKES_ANY = 2;
 
 /** Columns of `PatternData.programs`. */
-export const PROGRAM_WIDTH = 3;
+export const PROGRAM_WIDTH = 4;
 export const OWNER = 0;
 export const ENTRY = 1;
 /** Tokens that a match has before its anchor. */
 export const BEFORE = 2;
+/** Distance of the anchor's instruction from the entry. */
+export const ANCHOR = 3;
 
 /**
  * Programs of one list of patterns by the id of their anchor: entries sorted by id, so that the
@@ -39,13 +41,6 @@ export const BEFORE = 2;
  */
 export interface Filing {
   ids: Int32Array;
-  programs: Int32Array;
-}
-
-/** The same by the ids of the anchor and of the token behind it. */
-export interface PairFiling {
-  ids: Int32Array;
-  next: Int32Array;
   programs: Int32Array;
 }
 
@@ -63,8 +58,7 @@ export interface PatternData {
   /** `PROGRAM_WIDTH` integers a program. */
   programs: Int32Array;
   /** The rules', topics' and perspectives' own patterns, which run over every text. */
-  single: Filing;
-  pairs: PairFiling;
+  running: Filing;
   /** Word lists of guards, which are asked about a match only: list `n` has the filing entries `[listStart[n], listStart[n + 1])`. */
   lists: Filing;
   listStart: Int32Array;

@@ -1,4 +1,4 @@
-import type { Filing, PairFiling, PatternData } from "./code.ts";
+import type { Filing, PatternData } from "./code.ts";
 
 /**
  * Compiled patterns as text, for a package: base64 over variable-length integers. Sorted columns are
@@ -19,11 +19,8 @@ const columnsOf = (data: PatternData): Int32Array[] => [
   data.setIds,
   data.code,
   data.programs,
-  data.single.ids,
-  data.single.programs,
-  data.pairs.ids,
-  data.pairs.next,
-  data.pairs.programs,
+  data.running.ids,
+  data.running.programs,
   data.lists.ids,
   data.lists.programs,
   data.listStart,
@@ -59,8 +56,7 @@ export function unpackPatterns(packed: PackedPatterns): PatternData {
   const setIds = next();
   const code = next();
   const programs = next();
-  const single: Filing = { ids: next(), programs: next() };
-  const pairs: PairFiling = { ids: next(), next: next(), programs: next() };
+  const running: Filing = { ids: next(), programs: next() };
   const lists: Filing = { ids: next(), programs: next() };
   return {
     version: packed.version,
@@ -71,8 +67,7 @@ export function unpackPatterns(packed: PackedPatterns): PatternData {
     setIds,
     code,
     programs,
-    single,
-    pairs,
+    running,
     lists,
     listStart: next(),
   };

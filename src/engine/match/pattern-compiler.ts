@@ -8,7 +8,6 @@ import {
   GAP,
   JUMP,
   OPEN,
-  type PairFiling,
   type PatternData,
   START,
   TAKES_ANY,
@@ -32,18 +31,16 @@ const NAME_COST = 5_000;
 
 /** Most ways in which a pattern may begin. */
 const MAX_HEADS = 400;
-/** Most pairs of ids that one program is filed under; beyond that it is tried at its anchor alone. */
-const MAX_PAIRS = 100;
 
 interface Program {
   owner: number;
   entry: number;
   before: number;
+  /** Distance of the anchor's instruction from the entry. */
+  offset: number;
   anchor: Set<number>;
   /** The anchor is a name, whatever the word. */
   atName: boolean;
-  /** Ids that the place right behind the anchor takes, where that is a plain set of words. */
-  next: Set<number> | null;
 }
 
 /** Compiles patterns into code. Add everything, then `finish` once. */
@@ -102,9 +99,8 @@ export class PatternCompiler {
     const numberOf = new Map<Program, number>();
     for (const program of [...this.#running, ...this.#lists.flat()]) {
       numberOf.set(program, numberOf.size);
-      programs.push(program.owner, program.entry, program.before);
+      programs.push(program.owner, program.entry, program.before, program.offset);
     }
-    const { single, pairs } = filed(this.#running, numberOf);
     const lists = this.#lists.map((list) => filedByAnchor(list, numberOf));
     const listStart = [0];
     for (const list of lists) listStart.push((listStart.at(-1) as number) + list.ids.length);
@@ -116,8 +112,7 @@ export class PatternCompiler {
       ...sets.columns(),
       code: codeWithSets(this.#code, setOf),
       programs: Int32Array.from(programs),
-      single,
-      pairs,
+      running: filedByAnchor(this.#running, numberOf),
       lists: {
         ids: Int32Array.from(lists.flatMap((list) => [...list.ids])),
         programs: Int32Array.from(lists.flatMap((list) => [...list.programs])),
@@ -230,10 +225,8 @@ export class PatternCompiler {
       const anchor = this.#sets[code[pc + 1] as number] as Set<number>;
       const cost = this.#cost(anchor, code[pc + 2] as number);
       if (cost < bestCost) {
-        const isPlainNext = code[pc + 3] === TOKEN && code[pc + 5] === 0;
-        const next = isPlainNext ? (this.#sets[code[pc + 4] as number] as Set<number>) : null;
         const atName = code[pc + 2] === TAKES_NAME;
-        best = { anchor, atName, before, next: atName ? null : next };
+        best = { anchor, atName, before, offset: pc - entry };
         bestCost = cost;
       }
       before++;
@@ -296,32 +289,6 @@ function codeWithSets(code: readonly number[], setOf: readonly number[]): Int32A
 }
 
 type Numbers = ReadonlyMap<Program, number>;
-
-function filed(
-  programs: readonly Program[],
-  numbers: Numbers,
-): { single: Filing; pairs: PairFiling } {
-  const inPairs = (program: Program) =>
-    program.next !== null && program.anchor.size * program.next.size <= MAX_PAIRS;
-  const rows: [number, number, number][] = [];
-  for (const program of programs) {
-    if (!inPairs(program)) continue;
-    for (const id of program.anchor)
-      for (const next of program.next ?? []) rows.push([id, next, numbers.get(program) as number]);
-  }
-  rows.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-  return {
-    single: filedByAnchor(
-      programs.filter((program) => !inPairs(program)),
-      numbers,
-    ),
-    pairs: {
-      ids: Int32Array.from(rows, (row) => row[0]),
-      next: Int32Array.from(rows, (row) => row[1]),
-      programs: Int32Array.from(rows, (row) => row[2]),
-    },
-  };
-}
 
 function filedByAnchor(programs: readonly Program[], numbers: Numbers): Filing {
   const rows = programs.flatMap((program) =>

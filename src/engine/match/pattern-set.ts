@@ -1,5 +1,6 @@
 import { CAPITALISED, type Tokens } from "../annotate/tokens.ts";
 import {
+  ANCHOR,
   BEFORE,
   CHOICE,
   CLOSE,
@@ -41,12 +42,11 @@ export type OnMatch = (match: Match) => void;
 /** Compiled patterns, ready to run over tokens. */
 export class PatternSet {
   readonly #data: PatternData;
-  /** First entry of every id in `single` and in `pairs`. */
-  readonly #singleStart: Int32Array;
-  readonly #pairStart: Int32Array;
-  /** First entry of `single` whose anchor is any name: they are the last ones. */
-  readonly #firstAtName: number;
+  /** First entry of every id in `running`. */
+  readonly #start: Int32Array;
+  /** Id that stands for any name; its entries are the last ones. */
   readonly #nameId: number;
+  readonly #neighbours: Neighbours;
   // State of the running attempt, kept here so that the inner loop passes two numbers only.
   #tokens: Tokens;
   #from = 0;
@@ -56,33 +56,37 @@ export class PatternSet {
 
   constructor(data: PatternData) {
     this.#data = data;
-    this.#singleStart = startsOf(data.single.ids, data.forms.length);
-    this.#pairStart = startsOf(data.pairs.ids, data.forms.length);
+    this.#start = startsOf(data.running.ids, data.forms.length);
     this.#nameId = data.forms.length - 1;
-    this.#firstAtName = this.#singleStart[this.#nameId] as number;
+    this.#neighbours = neighboursOf(data);
     this.#tokens = NO_TOKENS;
   }
 
   /** Every match of the running patterns that has its anchor in the sentence. */
   scan(tokens: Tokens, sentence: TokenRange, onMatch: OnMatch): void {
     this.#enter(tokens, sentence);
-    const { single, pairs } = this.#data;
     const { id, flags } = tokens;
+    const start = this.#start;
+    const { programs } = this.#data.running;
+    const { before, behind } = this.#neighbours;
     for (let at = sentence.from; at < sentence.to; at++) {
       const own = id[at] as number;
-      const last = this.#singleStart[own + 1] as number;
-      for (let entry = this.#singleStart[own] as number; entry < last; entry++)
-        this.#attempt(single.programs[entry] as number, at, onMatch);
+      let entry = start[own] as number;
+      const last = start[own + 1] as number;
+      if (entry < last) {
+        const left = at > sentence.from ? 1 << ((id[at - 1] as number) & 31) : 0;
+        const right = at + 1 < sentence.to ? 1 << ((id[at + 1] as number) & 31) : 0;
+        for (; entry < last; entry++) {
+          const program = programs[entry] as number;
+          const fits =
+            (before[program] === ANY_NEIGHBOUR || ((before[program] as number) & left) !== 0) &&
+            (behind[program] === ANY_NEIGHBOUR || ((behind[program] as number) & right) !== 0);
+          if (fits) this.#attempt(program, at, onMatch);
+        }
+      }
       if (((flags[at] as number) & CAPITALISED) !== 0)
-        for (let entry = this.#firstAtName; entry < single.ids.length; entry++)
-          this.#attempt(single.programs[entry] as number, at, onMatch);
-      const lastPair = this.#pairStart[own + 1] as number;
-      let pair = this.#pairStart[own] as number;
-      if (pair === lastPair || at + 1 >= sentence.to) continue;
-      const next = id[at + 1] as number;
-      pair = lowerBound(pairs.next, next, pair, lastPair);
-      for (; pair < lastPair && pairs.next[pair] === next; pair++)
-        this.#attempt(pairs.programs[pair] as number, at, onMatch);
+        for (entry = start[this.#nameId] as number; entry < programs.length; entry++)
+          this.#attempt(programs[entry] as number, at, onMatch);
     }
   }
 
@@ -266,6 +270,60 @@ function startsOf(ids: Int32Array, size: number): Int32Array {
     while (entry < ids.length && ids[entry] === id) entry++;
   }
   return starts;
+}
+
+/**
+ * For every program, which tokens may stand beside its anchor: bit `id & 31` of each, so that most
+ * attempts end before they begin. `ANY_NEIGHBOUR` where anything may.
+ */
+interface Neighbours {
+  before: Int32Array;
+  behind: Int32Array;
+}
+
+const ANY_NEIGHBOUR = -1;
+
+function neighboursOf({ programs, code, setStart, setIds }: PatternData): Neighbours {
+  const count = programs.length / PROGRAM_WIDTH;
+  const neighbours = { before: new Int32Array(count), behind: new Int32Array(count) };
+  const masks = new Int32Array(setStart.length);
+  const maskOf = (set: number): number => {
+    if (masks[set] === 0)
+      for (let at = setStart[set] as number; at < (setStart[set + 1] as number); at++)
+        masks[set] = (masks[set] as number) | (1 << ((setIds[at] as number) & 31));
+    return masks[set] as number;
+  };
+  const placeMask = (pc: number) =>
+    code[pc + 2] === 0 ? maskOf(code[pc + 1] as number) : ANY_NEIGHBOUR;
+  const firstMask = (pc: number): number => {
+    switch (code[pc]) {
+      case TOKEN:
+        return placeMask(pc);
+      case OPEN:
+      case CLOSE:
+        return firstMask(pc + 1);
+      case JUMP:
+        return firstMask(code[pc + 1] as number);
+      case CHOICE: {
+        let mask = 0;
+        for (let branch = 0; branch < (code[pc + 1] as number); branch++)
+          mask |= firstMask(code[pc + 2 + branch] as number);
+        return mask;
+      }
+      default:
+        return ANY_NEIGHBOUR;
+    }
+  };
+  for (let program = 0; program < count; program++) {
+    const row = program * PROGRAM_WIDTH;
+    const entry = programs[row + ENTRY] as number;
+    const anchor = entry + (programs[row + ANCHOR] as number);
+    neighbours.behind[program] = firstMask(anchor + 3);
+    neighbours.before[program] = ANY_NEIGHBOUR;
+    for (let pc = entry; pc < anchor; pc += code[pc] === TOKEN ? 3 : 1)
+      if (code[pc] === TOKEN) neighbours.before[program] = placeMask(pc);
+  }
+  return neighbours;
 }
 
 /** Capitalised, and not merely because the sentence begins with it. */

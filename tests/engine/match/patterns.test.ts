@@ -147,6 +147,13 @@ describe("the lexicon", () => {
 });
 
 test("packed patterns are the same when unpacked", () => {
-  const data = compilePatterns(englishRuleset);
+  const rule = testRule(
+    ["(stark|radical left) choice", "turn/v ..3 back", "#start so [called] experts"],
+    {
+      except: ["black hole"],
+      guards: [{ guard: "unless-near", words: ["propagand*", "#name"] }],
+    },
+  );
+  const data = compilePatterns({ ...englishRuleset, rules: [rule], topics: [], classes: [] });
   expect(unpackPatterns(packPatterns(data))).toEqual(data);
 });
