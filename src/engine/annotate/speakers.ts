@@ -88,7 +88,7 @@ function phraseEndingAt(
   if (head < sentence.from) return null;
   const id = tokens.id[head] as number;
   if (words.pronoun.has(id)) return place(head, head + 1, "pronoun");
-  if (isCapital(tokenized, head)) {
+  if (isCapital(tokenized, head) && !opensAsCommonNoun(tokenized, sentence, head, words)) {
     const nameFrom = nameStart(tokenized, sentence, head, words);
     const from = phraseStart(tokenized, sentence, nameFrom, words);
     return { from, to: head + 1, kind: "name", nameFrom, nameTo: head + 1 };
@@ -99,6 +99,16 @@ function phraseEndingAt(
   if (kind === "noun" && !beginsPhrase(tokenized, sentence, from, words)) return null;
   return place(from, head + 1, kind);
 }
+
+/** `Experts warn`: the sentence's start gives the capital. */
+const opensAsCommonNoun = (
+  { tokens }: TokenizedText,
+  sentence: Sentence,
+  head: number,
+  words: AnnotatorWords,
+) => {
+  return head === sentence.from && words.vagueGroup.has(tokens.id[head] as number);
+};
 
 const place = (from: number, to: number, kind: SpeakerPlaceKind): SpeakerPlace => ({
   from,

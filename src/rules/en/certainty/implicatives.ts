@@ -10,7 +10,7 @@ export default defineRule({
     "[refuse/v] to (acknowledge|condemn|accept|apologise|admit|stand|learn|give|do|recognise|concede|call|face|even|take|work|believe|see|support|enforce|denounce|confront|listen|protect|say|be|use|help|engage|follow|disavow)",
     "[fail/v] to (mention|note|acknowledge|condemn|act|protect|live|deliver|grasp|understand|see|recognise|realise|address|stand|stop|explain|account|learn|do|take|prevent|hold|provide|keep|anticipate|ask|notice|appreciate|speak|consider|make|uphold|enforce|defend)",
     "[(neglect/v|bother/v|deign/v|dare/v|stoop/v|presume/v|contrive/v) to]",
-    "(don't|doesn't|didn't|won't|wouldn't|never|can't|couldn't|not|hardly|even) [bother/v]",
+    "(don't|doesn't|didn't|won't|wouldn't|never|can't|couldn't|not|hardly|even) [bother/v] to?",
     "[(have/v|having) the (nerve|audacity|gall|temerity|guts|cheek|chutzpah|effrontery|impudence|brass neck|decency) to]",
     "[(go/v (out of (its|his|her|their|your) way|to great lengths|to any length/n|to extreme lengths)|bend/v over backwards|pull/v out all the stops|stop/v at nothing|leave/v no stone unturned)]",
     "[(resort/v to|stoop/v to|descend/v (in)?to|sink/v to|retreat/v into|hide/v behind|cling/v to)]",
