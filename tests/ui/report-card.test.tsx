@@ -165,7 +165,7 @@ describe("a full report", () => {
       "Drivers with low incomes",
       "Who pays most of the toll, measured by income?",
       "Studies of city tolls",
-      "Words searched for: low income, afford, burden, and regressive",
+      "Words searched for: low income · afford · burden · regressive",
       "only brushed",
       "Found in this article",
       "Air and noise · treated · central",

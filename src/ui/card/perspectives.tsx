@@ -1,7 +1,7 @@
 import type { Perspectives as PerspectivesData } from "../../engine/report.ts";
 import { t } from "../../extension/texts.ts";
 import { Fold, Section } from "../parts/fold.tsx";
-import { depthName, listName } from "../words.ts";
+import { depthName } from "../words.ts";
 import { useCard } from "./card-context.ts";
 import { SpanQuote } from "./quote.tsx";
 
@@ -79,7 +79,7 @@ function OmittedView({ view }: { view: PerspectivesData["omitted"][number] }) {
       <Fold class="fold fold-small" title={t("perspective.why")}>
         <p>{view.why}</p>
         {view.searched.length > 0 && (
-          <p class="facts">{t("perspective.searched", [listName(view.searched)])}</p>
+          <p class="facts">{t("perspective.searched", [view.searched.join(" · ")])}</p>
         )}
       </Fold>
     </>
