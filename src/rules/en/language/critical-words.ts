@@ -8,15 +8,12 @@ export default defineRule({
   family: "criticism",
   match: [
     // adjectives
-    "(failed|hopeless|immoral|indefensible|embarrassing|discredited|botched|useless|toothless|fraudulent)",
-    "(fictitious|inflammatory|incendiary|manic|foul|tainted|poisonous|predatory|corrosive|infantile)",
-    "(juvenile|immature)",
+    "(failed|hopeless|discredited|fraudulent|fictitious|inflammatory|manic|foul|infantile|juvenile)",
+    "immature",
     // nouns
-    "(agenda/n|atrocity/n|circus/n|farce/n|joke/n|monster/n|demon/n|rogue/n|racket/n|witch hunt/n)",
-    "(witch-hunt/n|wasteland/n|garbage/n|rubbish/n)",
+    "(agenda/n|monster/n|demon/n|witch hunt/n|garbage/n)",
     // verbs
-    "(mock/v|cripple/v|malign/v|glorify/v|corrupt/v|poison/v|loot/v|censor/v|torch/v|bankrupt/v|erase/v)",
-    "mutilate/v",
+    "(corrupt/v|poison/v|censor/v|bankrupt/v|erase/v|mutilate/v)",
   ],
   except: [
     "(agenda item/n|meeting agenda|on the agenda|legislative agenda|the agenda for|business agenda)",
@@ -54,9 +51,9 @@ export default defineRule({
   citation: "Martin & White 2005 (judgement); Hunston & Thompson 2000",
   examples: {
     marked: [
-      "It was an [embarrassing] week for the port authority.",
+      "The canal deal is a [farce] to the bargemen.",
       "The canton’s [failed] flood plan is back.",
-      "The house has become a [circus].",
+      "The hall was full of [garbage] about the canal.",
       "Her [agenda] is plain to the villagers.",
     ],
     silent: [

@@ -61,7 +61,7 @@ export default defineRule({
       "“They want to destroy us,” the miner said.",
       "The team is desperate to win its 12th cup.",
       "Doctors are trying to kill the virus with a new drug.",
-      "The agenda of the meeting was posted.",
+      "The agenda was posted on the door of the hall.",
     ],
   },
 });

@@ -8,14 +8,11 @@ export default defineRule({
   family: "loaded-speech",
   match: [
     // boasting, whining, noise
-    "(boast/v|brag/v|gloat/v|crow/v|whine/v|moan/v|gripe/v|grouse/v|carp/v|rant/v|rave/v|rail/v|rage/v)",
-    "(fume/v|bellow/v|snarl/v|sneer/v|snipe/v|scoff/v|jeer/v|harp/v on|babble/v|blather/v|ramble/v)",
-    "(pontificate/v|preach/v|moralise/v|sermonise/v|gush/v|swoon/v|trumpet/v|peddle/v|parrot/v|spew/v)",
-    "(spout/v|opine/v|purport/v|profess/v|lament/v|bemoan/v|bewail/v|smirk/v|bluster/v|fulminate/v)",
-    "(bleat/v|hector/v|harangue/v|wail/v|squawk/v|bray/v|splutter/v|seethe/v|quip/v|muse/v|whimper/v)",
-    "(blubber/v|concoct/v|insinuate/v|tut/v|tut-tut/v|wax/v lyrical|wax/v poetic|hold/v forth|mouth/v off)",
-    "(sound/v off|shoot/v off|run/v his mouth|run/v her mouth|run/v their mouths|double/v down on)",
-    "(dutifully/v repeat|blare/v|blurt/v|mansplain/v)",
+    "(crow/v|moan/v|gripe/v|grouse/v|carp/v|rail/v|rage/v|bellow/v|snarl/v|snipe/v|harp/v on|ramble/v)",
+    "(preach/v|sermonise/v|trumpet/v|opine/v|purport/v|profess/v|lament/v|bemoan/v|bewail/v|smirk/v)",
+    "(wail/v|squawk/v|bray/v|splutter/v|quip/v|muse/v|whimper/v|blubber/v|insinuate/v|tut/v|wax/v lyrical)",
+    "(wax/v poetic|hold/v forth|sound/v off|shoot/v off|run/v his mouth|run/v her mouth)",
+    "(run/v their mouths|dutifully/v repeat|blare/v|blurt/v)",
     // doubt cast
     "(she|he|they|who|party|government|minister|ministers|regime|leader|leaders|administration|critics|supporters|media|Democrats|Republicans|conservatives|liberals|activists) (claims|claimed|claim) (that|to|the|he|she|they|his|her|their|it|this|there|a|an)",
     "claiming (that|to|the|he|she|they|it|this|there)",
@@ -53,10 +50,10 @@ export default defineRule({
     "Geis 1987; Caldas-Coulthard 1994; Recasens, Danescu-Niculescu-Mizil & Jurafsky 2013 (assertives)",
   examples: {
     marked: [
-      "The chancellor [boasted] of a record that nobody could check.",
-      "The columnist [whined] about the new bus lanes.",
+      "The chancellor [mouthed off] about a record that nobody could check.",
+      "The columnist [groused] about the new bus lanes.",
       "She [refused to condemn] the marchers.",
-      "The firm [touted] its gift to the school.",
+      "Ministers [would have us believe] the dam is dry.",
     ],
     silent: [
       "She filed an insurance claim after the flood.",

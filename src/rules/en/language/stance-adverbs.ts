@@ -62,7 +62,7 @@ export default defineRule({
       "“Of course we will appeal,” the lawyer said.",
       "The stars shone clearly over the valley.",
       "The bus turned off course near the bridge.",
-      "She said that, in fact, nobody had called.",
+      "The boat drifted off the course that the pilot had set.",
     ],
   },
 });
