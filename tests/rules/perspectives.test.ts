@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { articleFromPlainText } from "../../scripts/plain-article.ts";
+import { analysisOf } from "../../src/engine/analyze.ts";
+import { compileRuleset } from "../../src/engine/compile.ts";
 import type { Topic } from "../../src/engine/define.ts";
 import { topicSchema } from "../../src/engine/define.ts";
 import { parsePattern } from "../../src/engine/match/pattern.ts";
+import { coverageOf } from "../../src/engine/measure/coverage.ts";
+import { englishRuleset } from "../../src/rules/registry.ts";
 
 const files = import.meta.glob<{ default: Topic }>("../../src/rules/en/perspectives/*.ts", {
   eager: true,
@@ -10,6 +15,18 @@ const topics = Object.entries(files).map(([path, file]) => ({
   file: path.replace(/^.*\/|\.ts$/g, ""),
   topic: file.default,
 }));
+
+const ruleset = compileRuleset(englishRuleset);
+const analysisOfText = (text: string) => analysisOf(articleFromPlainText(text).article, ruleset);
+
+/** How deep a text goes into one perspective, by the id of topic and perspective. */
+function depthIn(text: string, topicId: string, perspectiveId: string): number {
+  const index = ruleset.topics.findIndex(({ id }) => id === topicId);
+  const coverage = coverageOf(analysisOfText(text), index);
+  const found = coverage.find(({ perspective }) => perspective.id === perspectiveId);
+  if (!found) throw new Error(`${topicId} has no perspective ${perspectiveId}`);
+  return found.depth;
+}
 
 describe("topics", () => {
   it("are found", () => {
@@ -57,5 +74,27 @@ describe.each(topics)("topic $file", ({ file, topic }) => {
     expect(topic.examples.off.length).toBeGreaterThan(1);
     for (const { core, examples } of topic.perspectives)
       if (core) expect(examples.covers.length).toBeGreaterThan(1);
+  });
+
+  it.each(topic.examples.on)("is the topic of: %s", (text) => {
+    expect(analysisOfText(text).topic?.topic.id).toBe(topic.id);
+  });
+
+  it.each(topic.examples.off)("is not the topic of: %s", (text) => {
+    expect(analysisOfText(text).topic?.topic.id).not.toBe(topic.id);
+  });
+
+  describe.each(topic.perspectives)("perspective $id", ({ id, examples }) => {
+    it.each(examples.covers)("is covered by: %s", (text) => {
+      expect(depthIn(text, topic.id, id)).toBeGreaterThanOrEqual(2);
+    });
+
+    it.each(examples.brushes ?? [])("is brushed by: %s", (text) => {
+      expect(depthIn(text, topic.id, id)).toBe(1);
+    });
+
+    it.each(examples.misses)("is missed by: %s", (text) => {
+      expect(depthIn(text, topic.id, id)).toBe(0);
+    });
   });
 });

@@ -325,7 +325,7 @@ export default defineTopic({
       examples: {
         covers: [
           "Employers warn that the levy will cost investment.",
-          "The chamber of commerce welcomed the cut but criticised the paperwork.",
+          "The chamber of commerce warned that investment would fall.",
         ],
         misses: [
           "The minister's business card lists three taxes.",

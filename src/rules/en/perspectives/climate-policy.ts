@@ -199,7 +199,7 @@ export default defineTopic({
           "Campaigners said the target falls short of what the treaty asks.",
           "Business groups called the timetable too fast and warned of closures.",
         ],
-        brushes: ["Although critics say it is too little, the minister was applauded."],
+        brushes: ["Although the target is too weak for campaigners, the minister was applauded."],
         misses: ["The train to the summit was slow and late.", "The activist wore green."],
       },
     },
@@ -301,7 +301,7 @@ export default defineTopic({
       why: "The IPCC's Working Group II treats impacts and adaptation beside cuts; the media guide of World Weather Attribution (2022) explains how to report links to single events.",
       examples: {
         covers: [
-          "Heatwaves are more frequent since 1990, a study found, and cities report more deaths.",
+          "Heatwaves have become more frequent, a study found.",
           "Farmers said that adapting to drought costs them a third of their income.",
         ],
         misses: ["The novel was adapted for the stage.", "A storm of applause met the delegates."],

@@ -128,7 +128,7 @@ export default defineTopic({
           "The army denied targeting the market and said that rebels had fired from there.",
           "Both sides accused each other of breaking the truce.",
         ],
-        brushes: ["Although the rebels denied the attack, the minister announced new strikes."],
+        brushes: ["Despite conflicting accounts, new strikes followed within hours."],
         misses: [
           "The attack came at dawn, from both sides of the river.",
           "The road to the front was closed for hours.",
@@ -343,7 +343,7 @@ export default defineTopic({
       "Two drone strikes damaged the port. Militants fired rockets from across the border. Hundreds of soldiers have been moved to the area. The civil war is in its sixth year.",
     ],
     off: [
-      "The striker led the offensive from the first minute. His shots hit the post twice. The fans sang until the ceasefire of the final whistle.",
+      "The striker led the offensive from the first minute. His shots hit the post twice. The fans sang until the final whistle.",
       "The museum shows letters that soldiers wrote home a century ago. Visitors can read them on screens. Admission is free on Fridays.",
     ],
   },

@@ -374,7 +374,7 @@ export default defineTopic({
       why: "The UK's Green Claims Code (2021) and the US FTC's Green Guides exist because such claims often mislead.",
       examples: {
         covers: [
-          "Environmental groups call the promise greenwashing.",
+          "Environmental groups criticised the promise as greenwashing.",
           "An audit found that emissions rose by a tenth.",
         ],
         misses: [

@@ -344,7 +344,7 @@ export default defineTopic({
     ],
     off: [
       "The tennis court was wet, and the judge on the chair looked at the sky. Play began an hour late. The champion won in two sets.",
-      "The bakery is on trial with a new bread. Customers decide whether it stays. The verdict of children was clear.",
+      "The bakery is trying out a new bread. Customers decide whether it stays. Children were clear about it.",
     ],
   },
 });

@@ -218,7 +218,7 @@ export default defineTopic({
           "Economists doubt that the coin will ever serve as money.",
           "A study by the university found that half of the trades were fake.",
         ],
-        brushes: ["Although economists are sceptical, and two say so aloud, shops take part."],
+        brushes: ["Although independent economists advise against it, shops take part."],
         misses: [
           "The professor keeps his wallet in a bag.",
           "The analyst's chair is for sale as a token of thanks.",

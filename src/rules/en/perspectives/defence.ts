@@ -122,7 +122,7 @@ export default defineTopic({
           "Analysts doubt that the threat has grown and call the figures exaggerated.",
           "An intelligence report says the rival has doubled its missiles.",
         ],
-        brushes: ["Although some experts think the threat is overstated, the order was signed."],
+        brushes: ["Despite a new intelligence assessment, the order was signed."],
         misses: [
           "The general threatened to leave the dinner.",
           "The intelligent tank app teaches reversing.",

@@ -202,7 +202,7 @@ export default defineTopic({
         brushes: ["While shelters have been opened, most families stayed with friends."],
         misses: [
           "The donation of an old bell pleased the parish.",
-          "The relief on the facade shows a storm god.",
+          "The storm was a relief to gardeners after a dry spring.",
         ],
       },
     },
@@ -290,7 +290,7 @@ export default defineTopic({
       examples: {
         covers: [
           "Damage is estimated at two billion, the insurers' association said.",
-          "Rebuilding will take years, and families without insurance fear they will get nothing.",
+          "Rebuilding will take years, the mayor said.",
         ],
         misses: [
           "The team rebuilt its defence after the storm of goals.",

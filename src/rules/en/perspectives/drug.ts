@@ -88,7 +88,7 @@ export default defineTopic({
       examples: {
         covers: [
           "Patients lived two months longer than with placebo, the study found.",
-          "The difference was modest: nine of a hundred instead of eleven, data show.",
+          "The study found a modest benefit of nine instead of eleven cases.",
         ],
         brushes: ["Although median survival rose by only a few weeks, shares jumped."],
         misses: [

@@ -275,7 +275,7 @@ export default defineTopic({
       why: "The OECD (Financing Democracy, 2016) and International IDEA treat campaign money as a risk to fair elections that the public should be able to follow.",
       examples: {
         covers: [
-          "The committee raised nine million from wealthy donors, filings show, and critics demand limits.",
+          "The committee raised nine million from wealthy donors, according to its report.",
           "Watchdogs warned that outside groups would outspend both parties.",
         ],
         misses: [

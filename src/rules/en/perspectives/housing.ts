@@ -287,7 +287,7 @@ export default defineTopic({
       why: "Planning law gives neighbours a hearing (Aarhus Convention for the environment); newcomers who would live there have none, which a report can say.",
       examples: {
         covers: [
-          "Neighbours object that the school is full.",
+          "Neighbours fear that the traffic will strain the road, the council was told.",
           "Residents fear the loss of woodland, a petition signed by 900 people says.",
         ],
         misses: [

@@ -190,7 +190,7 @@ export default defineTopic({
       examples: {
         covers: [
           "The average wage is 14 dollars an hour, data of the labour office show.",
-          "The firm reported profits of two billion last year, while real wages fell.",
+          "The firm made profits of two billion last year, its report says.",
         ],
         brushes: ["Although real wages have fallen, the talks were friendly, both said."],
         misses: [
@@ -241,7 +241,7 @@ export default defineTopic({
       examples: {
         covers: [
           "Commuters said they had waited two hours, yet most support the drivers, a poll found.",
-          "Forty flights were cancelled, the airport reported.",
+          "Forty flights were cancelled, according to the airport.",
         ],
         brushes: ["Although passengers face delays, the ministry stays calm."],
         misses: [

@@ -194,7 +194,7 @@ export default defineTopic({
           "The mayor said the town's schools were overcrowded since August.",
           "Residents told the meeting that they had welcomed forty refugees and worry about housing.",
         ],
-        brushes: ["Although local councils say services are stretched, the centre will stay."],
+        brushes: ["Although services are stretched in border towns, the centre will stay."],
         misses: [
           "The mayor's ship reached the harbour.",
           "The school of dance has a strong community.",
@@ -270,7 +270,7 @@ export default defineTopic({
           "Economists found that the newcomers pay more in taxes than they receive.",
           "A study reports lower wages for unskilled workers in two regions.",
         ],
-        brushes: ["Although employers warn of a labour shortage, the quota was cut."],
+        brushes: ["Although there is a labour shortage in the region, the quota was cut."],
         misses: [
           "The market in the border town opens on Saturdays.",
           "The tax office moved next to the asylum centre.",
@@ -302,7 +302,7 @@ export default defineTopic({
       examples: {
         covers: [
           "Eleven people drowned when the boat capsized at sea, the coast guard said.",
-          "Inspectors reported overcrowded cells in two detention centres.",
+          "Inspectors warned of overcrowded cells in two detention centres.",
         ],
         misses: [
           "The captain of the ferry counted 300 passengers at sea.",

@@ -375,7 +375,7 @@ export default defineTopic({
           "An independent analysis found that the law saves little.",
           "Economists doubt the minister's figures.",
         ],
-        brushes: ["Although studies of the law show no effect, both sides claim success."],
+        brushes: ["Despite an independent analysis, the vote took place on Friday."],
         misses: ["The study of the speaker has a fireplace.", "The independent voter fed his cat."],
       },
     },

@@ -132,7 +132,7 @@ export default defineTopic({
       why: "WHO's guidance on communicating vaccine safety and HealthNewsReview's criteria ask for harms with their frequency, neither hidden nor blown up.",
       examples: {
         covers: [
-          "Doctors reported nine cases of a rare side effect among a million people.",
+          "Nine cases of a rare side effect among a million people were found, a report says.",
           "The agency's safety board said the benefits outweigh the risks for adults.",
         ],
         brushes: ["Although side effects are rare, the hall stayed empty."],

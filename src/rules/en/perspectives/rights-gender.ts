@@ -177,7 +177,7 @@ export default defineTopic({
           "Opponents said that life begins at conception, while supporters argue that the choice is the woman's own.",
           "The bishops warn against the law; gay rights groups hailed it.",
         ],
-        brushes: ["Although religious leaders oppose the change, parliament agreed."],
+        brushes: ["Despite the objections of religious leaders, the vote took place on Friday."],
         misses: [
           "The principal of the women's school plays chess.",
           "The religious use of incense has a long history.",

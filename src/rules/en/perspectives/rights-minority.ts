@@ -548,10 +548,7 @@ export default defineTopic({
           "The community is divided: some elders oppose the mine, others welcome jobs, a survey shows.",
           "Not all residents agree with the council, she said; others disagree with the boycott.",
         ],
-        misses: [
-          "The divided road leads to the reservation.",
-          "Another tribe of monkeys lives by the temple.",
-        ],
+        misses: ["The divided road leads to the reservation.", "Two roads meet by the temple."],
       },
     },
     {

@@ -326,7 +326,7 @@ export default defineTopic({
       "Archaeologists have discovered a fossil of an unknown species. The researchers dated the bones to the Jurassic. The lead author speaks of a surprise. The study was published on Monday.",
     ],
     off: [
-      "The chef experiments with seaweed. Guests call each dish a discovery. The kitchen looks like a laboratory.",
+      "The chef plays with seaweed. Guests call each dish a discovery. The kitchen looks like a chemist's.",
       "The magazine published a list of the best beaches. Readers had sent in four hundred names. First prize went to a bay in Wales.",
     ],
   },

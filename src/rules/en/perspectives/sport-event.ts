@@ -93,7 +93,7 @@ export default defineTopic({
         brushes: ["Although the budget of the games has doubled, tickets are cheap."],
         misses: [
           "The team paid for a song in the stadium.",
-          "The legacy of the striker is a left foot.",
+          "The striker scored with his left foot.",
         ],
       },
     },
@@ -209,7 +209,7 @@ export default defineTopic({
       why: "IOC and FIFA have adopted human-rights commitments; the Centre for Sport and Human Rights and rights groups measure hosts, all of them, by these.",
       examples: {
         covers: [
-          "Rights groups call the games sportswashing.",
+          "Rights groups criticised the games as sportswashing.",
           "Two journalists were detained before the opening, press freedom groups said.",
         ],
         brushes: ["Despite human rights concerns, all teams will come."],

@@ -171,7 +171,7 @@ export default defineTopic({
       examples: {
         covers: [
           "Company lawyers said the contract leaves open who owns the patents that come out of the joint laboratory.",
-          "Two engineers were convicted of theft of trade secrets in an earlier project, court records show, and the risk has not gone away.",
+          "Two engineers were convicted of theft of trade secrets in an earlier project, according to court records.",
         ],
         brushes: [
           "While questions of intellectual property remain, the ministers signed the agreement on Tuesday.",
