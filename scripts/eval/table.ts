@@ -1,7 +1,7 @@
 import type { Interval } from "./bootstrap.ts";
 import type { Figure, Measured, SetResult, TableRow } from "./eval-set.ts";
 
-const HEADINGS = ["set", "n", "measure", "floor", "published", "goal", "ours", "95 % interval"];
+const HEADINGS = ["set", "n", "measure", "ours", "95 % interval", "floor", "goal", "published"];
 
 /** The results as a table of plain text. */
 export function tableOf(results: readonly Measured[]): string {
@@ -21,11 +21,11 @@ function cellsOf(row: TableRow, result: SetResult): string[] {
   const value = figureAt(result, row.figure);
   return [
     row.label ?? row.figure,
-    row.floor === undefined ? "" : printed(figureAt(result, row.floor) ?? row.floor),
-    row.published ?? "",
-    row.goal ?? "",
     value === undefined ? "–" : printed(value),
     printedInterval(intervalOf(result, row.figure)),
+    row.floor === undefined ? "" : printed(figureAt(result, row.floor) ?? row.floor),
+    row.goal ?? "",
+    row.published ?? "",
   ];
 }
 

@@ -34,6 +34,9 @@ interface Judged {
   /** Attributions whose source is named, and how many of the names were found. */
   named: number;
   namesFound: number;
+  /** The same for direct and mixed quotations. */
+  quotedNamed: number;
+  quotedNamesFound: number;
   /** Different names of sources, and how many of them the card lists. */
   people: number;
   peopleOnCard: number;
@@ -60,9 +63,10 @@ export const polnear = defineSet({
     { figure: "recall", label: "direct quotations, token recall" },
     { figure: "f1", label: "direct quotations, token F1", goal: "≥ 0.97" },
     { figure: "asStored.f1", label: "the same by the types in the data" },
+    { figure: "speakerNameFound", label: "attributions whose speaker's name is found" },
     {
-      figure: "speakerNameFound",
-      label: "attributions whose speaker's name is found",
+      figure: "quotedSpeakerNameFound",
+      label: "of these with words in quotation marks",
       published: "direct attribution 0.84–0.92",
     },
     { figure: "sourceNamesOnCard", label: "named sources that the card lists" },
@@ -74,6 +78,10 @@ const figuresOf = (judged: readonly Judged[]) => ({
   speakerNameFound: share(
     total(judged, (article) => article.namesFound),
     total(judged, (article) => article.named),
+  ),
+  quotedSpeakerNameFound: share(
+    total(judged, (article) => article.quotedNamesFound),
+    total(judged, (article) => article.quotedNamed),
   ),
   sourceNamesOnCard: share(
     total(judged, (article) => article.peopleOnCard),
@@ -89,7 +97,14 @@ function judge(item: PolnearArticle, engine: Engine): Judged {
   const attributions = attributionsOf(plain, engine);
   const named = item.quotations.flatMap((quotation) => {
     const name = lastNameIn(quotation.source?.text ?? "");
-    return name === null ? [] : [{ quotation, name }];
+    if (name === null) return [];
+    const found = attributions.some(
+      (attribution) =>
+        attribution.words.has(name) &&
+        (touches(attribution.reported, quotation) ||
+          touches([attribution.verb], quotation.cue ?? { start: -1, end: -1 })),
+    );
+    return [{ name, found, quoted: typeSeen(quotation, item.text) !== "indirect" }];
   });
   const found = quotationsOf(plain, engine);
   const people = new Set(named.map(({ name }) => name));
@@ -98,14 +113,9 @@ function judge(item: PolnearArticle, engine: Engine): Judged {
     direct: directCounts(item, found, (quotation) => typeSeen(quotation, item.text)),
     directAsStored: directCounts(item, found, (quotation) => quotation.type),
     named: named.length,
-    namesFound: named.filter(({ quotation, name }) =>
-      attributions.some(
-        (attribution) =>
-          attribution.words.has(name) &&
-          (touches(attribution.reported, quotation) ||
-            touches([attribution.verb], quotation.cue ?? { start: -1, end: -1 })),
-      ),
-    ).length,
+    namesFound: named.filter((it) => it.found).length,
+    quotedNamed: named.filter((it) => it.quoted).length,
+    quotedNamesFound: named.filter((it) => it.quoted && it.found).length,
     people: people.size,
     peopleOnCard: [...people].filter((name) => onCard.has(name)).length,
   };
@@ -131,10 +141,13 @@ function attributionsOf(plain: PlainArticle, engine: Engine): FoundAttribution[]
   });
   return attributions.flatMap((attribution) => {
     const verb = plain.toSource(spanOf(attribution.verb, attribution.verb + 1));
-    if (verb === null || attribution.nameTo <= attribution.nameFrom) return [];
+    if (verb === null) return [];
+    const speaker = spanOf(attribution.from, attribution.to);
     const name = spanOf(attribution.nameFrom, attribution.nameTo);
     return {
-      words: wordsOf(text.slice(name.start, name.end)),
+      words: wordsOf(
+        `${text.slice(speaker.start, speaker.end)} ${text.slice(name.start, name.end)}`,
+      ),
       reported: attribution.pieces
         .filter((piece) => piece.to > piece.from)
         .flatMap((piece) => plain.toSource(spanOf(piece.from, piece.to)) ?? []),
