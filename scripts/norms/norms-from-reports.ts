@@ -12,7 +12,9 @@ import { groupsOf } from "../eval/groups.ts";
 import { quantile } from "../eval/statistics.ts";
 
 /** Where the distribution of a measure is kept; between these points it is taken as straight. */
-const PROBABILITIES = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.97, 0.99];
+const PROBABILITIES = [
+  0.01, 0.02, 0.05, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 0.95, 0.97, 0.98, 0.99,
+];
 
 /** What a norm needs to know of an article. */
 interface Observation {

@@ -28,6 +28,9 @@ const MAX_BY_COVERAGE = 2.4;
 const ONE_SIDED = 0.9;
 const VERY_ONE_SIDED = 0.99;
 
+/** Points of a single named speaker in a text that covers little. */
+const ONE_VOICE_POINTS = 0.2;
+
 /** Kinds of text in which nobody expects every view. */
 const NOT_RATED: ReadonlySet<Genre> = new Set(["live-blog", "review", "interview"]);
 
@@ -160,11 +163,12 @@ function depthsInWords(coverage: readonly PerspectiveCoverage[]): string {
   return `of ${core.length} core perspectives ${number(3)} treated, ${number(2)} mentioned, ${number(1)} brushed, ${number(0)} not found`;
 }
 
-/** 0 from the median up, 1 at the lower quarter, 2 at the lower tenth. */
+/** 0 from the median up, 1.5 at the lower quarter, 2 at the lower tenth. */
 function pointsForCoverage(share: number, usual: Usual): number {
   const [median, quarter, tenth] = [usual.at(0.5), usual.at(0.25), usual.at(0.1)];
   if (share >= median) return 0;
-  if (share >= quarter) return 0.5 + (median - share) / Math.max(median - quarter, Number.EPSILON);
+  if (share >= quarter)
+    return (1.5 * (median - share)) / Math.max(median - quarter, Number.EPSILON);
   if (share >= tenth)
     return 1.5 + (0.5 * (quarter - share)) / Math.max(quarter - tenth, Number.EPSILON);
   return 2.2;
@@ -191,9 +195,13 @@ function rated(
     (isVeryRare && framing.balanceRank >= ONE_SIDED);
   const uncontradicted =
     framing.outlook.concerns === 0 && analysis.text.wordCount >= LONG && isVeryRare ? 1 : 0;
-  const sum = covered.points > 0 ? covered.points + balance.points + uncontradicted : 0;
+  const sum =
+    covered.points +
+    balance.points * Math.min(1, covered.points) +
+    (oneVoice && isRare ? ONE_VOICE_POINTS : 0) +
+    uncontradicted;
   const most = topic.confidence < SURE_TOPIC ? 2 : carriesThree ? 4 : MAX_BY_COVERAGE;
-  const value = Math.min(sum + (oneVoice && isRare ? 0.2 : 0), most);
+  const value = Math.min(sum, most);
   const rating = wholeRating(value);
   return {
     dimension: "omission",
@@ -214,7 +222,7 @@ function rated(
         (measure) =>
           `${measure.id} ${plain(measure.value)} (${measure.unit}); ${measure.norm} → ${plain(measure.points)} points`,
       ),
-      `sum ${plain(sum)}, at most ${plain(most)}${topic.confidence < SURE_TOPIC ? " since the topic is not sure" : ""} = ${plain(value)}; rating ${rating}`,
+      `coverage + balance${oneVoice && isRare ? " + a single named speaker" : ""}${uncontradicted > 0 ? " + nothing contrary in a long text" : ""} = ${plain(sum)}, at most ${plain(most)}${topic.confidence < SURE_TOPIC ? " since the topic is not sure" : ""}: ${plain(value)}; rating ${rating}`,
     ],
   };
 }

@@ -1,11 +1,11 @@
 import type { Analysis } from "../analysis.ts";
-import { NARRATOR, QUOTED } from "../annotate/annotate.ts";
+import { ATTRIBUTED, NARRATOR, QUOTED } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import type { Perspective } from "../define.ts";
 import { CLAUSE_MARK } from "../match/lexicon.ts";
 import { isWord, type Match } from "../match/pattern-set.ts";
 import { isBenefit, isConcern } from "./outlook.ts";
-import { CONCESSION, EVIDENCE } from "./words.ts";
+import { CONCESSION, CONTRAST, EVIDENCE } from "./words.ts";
 
 /** 0 absent, 1 brushed, 2 mentioned, 3 treated. */
 export type Depth = 0 | 1 | 2 | 3;
@@ -82,9 +82,11 @@ function depthOf(
 function isMentioned(analysis: Analysis, index: number, match: Match): boolean {
   const { text, ruleset } = analysis;
   const sentence = text.sentences[index] as Sentence;
-  if (text.voice[match.from] !== NARRATOR) return true;
+  if (text.voice[match.from] === QUOTED) return true;
   if (isInSideClause(analysis, sentence, match) || isInList(analysis, sentence, match))
     return false;
+  if (isOutweighed(analysis, sentence, match)) return false;
+  if (text.voice[match.from] === ATTRIBUTED) return true;
   const { kinds } = ruleset.measureWords;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (isConcern(text, sentence, at, kinds)) return true;
@@ -118,6 +120,20 @@ function isInSideClause({ text, ruleset }: Analysis, sentence: Sentence, match: 
   }
   const opens = isConcession(sentence.from) || isConcession(sentence.from + 1);
   return opens && hasMarkBehind(text, sentence, match.to);
+}
+
+/** `…, but …` follows with a gain and no further concern: the second half carries the weight. */
+function isOutweighed({ text, ruleset }: Analysis, sentence: Sentence, match: Match): boolean {
+  const { kinds } = ruleset.measureWords;
+  let isAnswered = false;
+  let gains = 0;
+  for (let at = match.to; at < sentence.to; at++) {
+    if (((kinds[text.tokens.id[at] as number] as number) & CONTRAST) !== 0) isAnswered = true;
+    if (!isAnswered) continue;
+    if (isConcern(text, sentence, at, kinds)) return false;
+    if (isBenefit(text, sentence, at, kinds)) gains++;
+  }
+  return gains > 0;
 }
 
 function hasMarkBehind({ tokens }: Analysis["text"], sentence: Sentence, from: number): boolean {

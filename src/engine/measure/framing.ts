@@ -40,7 +40,7 @@ export interface Framing {
 export function rateFraming(analysis: Analysis): Framing {
   const { topic, text } = analysis;
   const about = topic && { id: topic.topic.id, label: topic.topic.label };
-  const usual = (measure: "framing.net" | "framing.calls" | "framing.conflict") =>
+  const usual = (measure: "framing.balance" | "framing.calls" | "framing.conflict") =>
     usualOf(measure, about, text.wordCount);
   const outlook = outlookOf(analysis);
   const calls = callsOf(analysis);
@@ -48,7 +48,7 @@ export function rateFraming(analysis: Analysis): Framing {
     (finding) => finding.dimension === "framing" && finding.weight > 0,
   );
   const measures = [
-    balanceMeasure(analysis, outlook, usual("framing.net")),
+    balanceMeasure(analysis, outlook, usual("framing.balance")),
     callsMeasure(analysis, calls, usual("framing.calls")),
     caveatMeasure(analysis, outlook, caveatPlaces(analysis, outlook)),
     conflictMeasure(analysis, usual("framing.conflict")),
@@ -59,7 +59,7 @@ export function rateFraming(analysis: Analysis): Framing {
   const rating = wholeRating(value);
   return {
     outlook,
-    balanceRank: usual("framing.net").rankOf(outlook.net),
+    balanceRank: usual("framing.balance").rankOf(outlook.net),
     rating: {
       dimension: "framing",
       rating,

@@ -4,18 +4,15 @@ import type { Norms } from "./norms.ts";
 export const NORMS: Norms = {
   date: "2026-11-22",
   corpus:
-    "US and international news of 2012 to 2020, 7 centre-leaning outlets (Article-Bias-Prediction, Baly et al. 2020)",
+    "US and international news of 2012 to 2020 from 7 centre-leaning outlets (Article-Bias-Prediction, Baly et al. 2020)",
   articles: 452,
-  probabilities: [
-    0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.97, 0.98,
-    0.99,
-  ],
+  probabilities: [0.01, 0.02, 0.05, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 0.95, 0.97, 0.98, 0.99],
   measures: {
-    "framing.net": {
+    "framing.balance": {
       n: 452,
       quantiles: [
-        -0.464, -0.403, -0.3301, -0.2844, -0.2171, -0.1958, -0.1742, -0.1413, -0.106, -0.0724,
-        -0.0404, -0.0233, 0, 0.0595, 0.1034, 0.1271, 0.1356, 0.1649,
+        -0.464, -0.403, -0.3301, -0.2844, -0.1958, -0.1413, -0.106, -0.0724, -0.0233, 0.0595,
+        0.1034, 0.1271, 0.1356, 0.1649,
       ],
       groups: {
         "length:long": {
@@ -54,10 +51,7 @@ export const NORMS: Norms = {
     },
     "framing.calls": {
       n: 452,
-      quantiles: [
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0.0129, 0.0224, 0.0269, 0.0377, 0.065, 0.0882, 0.1031, 0.1201,
-        0.1388,
-      ],
+      quantiles: [0, 0, 0, 0, 0, 0, 0, 0.0129, 0.0269, 0.065, 0.0882, 0.1031, 0.1201, 0.1388],
       groups: {
         "length:long": {
           n: 201,
@@ -95,9 +89,7 @@ export const NORMS: Norms = {
     },
     "framing.conflict": {
       n: 452,
-      quantiles: [
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0.022, 0.0435, 0.05, 0.0622, 0.1071, 0.1579, 0.1883, 0.2, 0.2337,
-      ],
+      quantiles: [0, 0, 0, 0, 0, 0, 0, 0.022, 0.05, 0.1071, 0.1579, 0.1883, 0.2, 0.2337],
       groups: {
         "length:long": {
           n: 201,
@@ -136,37 +128,37 @@ export const NORMS: Norms = {
     "omission.coverage": {
       n: 417,
       quantiles: [
-        0, 0, 0, 0.0645, 0.1634, 0.1839, 0.2137, 0.2874, 0.3472, 0.4231, 0.483, 0.5172, 0.5641,
-        0.6709, 0.7564, 0.7871, 0.8409, 0.9167,
+        0, 0, 0, 0.0575, 0.172, 0.2436, 0.3103, 0.3763, 0.4861, 0.6389, 0.7449, 0.7778, 0.8383,
+        0.91,
       ],
       groups: {
         "length:long": {
           n: 181,
-          median: 0.4301,
+          median: 0.3718,
         },
         "length:medium": {
           n: 166,
-          median: 0.3108,
+          median: 0.2874,
         },
         "length:short": {
           n: 70,
-          median: 0.1859,
+          median: 0.1613,
         },
         "topic:court": {
           n: 43,
-          median: 0.359,
+          median: 0.3205,
         },
         "topic:economy": {
           n: 45,
-          median: 0.4231,
+          median: 0.3846,
         },
         "topic:election": {
           n: 35,
-          median: 0.2299,
+          median: 0.1839,
         },
         "topic:politics": {
           n: 60,
-          median: 0.3462,
+          median: 0.3205,
         },
         "topic:scandal": {
           n: 47,
@@ -176,7 +168,7 @@ export const NORMS: Norms = {
     },
     "sourcing.named-speakers": {
       n: 452,
-      quantiles: [0, 0.02, 1, 2, 3, 3, 4, 5, 6, 6, 8, 8, 9, 11, 13, 15, 15, 17],
+      quantiles: [0, 0, 1, 2, 3, 4, 5, 6, 8, 11, 13, 14.47, 15, 17],
       groups: {
         "length:long": {
           n: 201,
@@ -215,29 +207,29 @@ export const NORMS: Norms = {
     "sourcing.attributed-share": {
       n: 452,
       quantiles: [
-        0, 0.0035, 0.0446, 0.0746, 0.1352, 0.1622, 0.1879, 0.2149, 0.2444, 0.2745, 0.3122, 0.3345,
-        0.3546, 0.4174, 0.4658, 0.5034, 0.5611, 0.6201,
+        0, 0.0035, 0.0427, 0.0798, 0.1825, 0.2382, 0.2705, 0.3035, 0.3624, 0.445, 0.4876, 0.5456,
+        0.5695, 0.6327,
       ],
       groups: {
         "length:long": {
           n: 201,
-          median: 0.2345,
+          median: 0.2539,
         },
         "length:medium": {
           n: 177,
-          median: 0.2577,
+          median: 0.2868,
         },
         "length:short": {
           n: 74,
-          median: 0.2684,
+          median: 0.2701,
         },
         "topic:court": {
           n: 43,
-          median: 0.2367,
+          median: 0.2739,
         },
         "topic:economy": {
           n: 45,
-          median: 0.2003,
+          median: 0.2281,
         },
         "topic:election": {
           n: 35,
@@ -245,11 +237,11 @@ export const NORMS: Norms = {
         },
         "topic:politics": {
           n: 60,
-          median: 0.2401,
+          median: 0.2568,
         },
         "topic:scandal": {
           n: 47,
-          median: 0.2912,
+          median: 0.2923,
         },
       },
     },

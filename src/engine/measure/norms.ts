@@ -2,7 +2,7 @@ import { NORMS } from "./norms-data.ts";
 
 /** Measures of which the usual range is known. */
 export const NORM_MEASURES = [
-  "framing.net",
+  "framing.balance",
   "framing.calls",
   "framing.conflict",
   "omission.coverage",
@@ -35,6 +35,9 @@ export interface Norms {
   measures: Readonly<Record<NormMeasure, Norm>>;
 }
 
+/** Measures that may be negative. */
+const SIGNED: ReadonlySet<NormMeasure> = new Set(["framing.balance"]);
+
 /** Fewest articles from which a topic's or length's own figures count. */
 export const MIN_GROUP = 30;
 
@@ -56,10 +59,11 @@ export interface Usual {
 }
 
 /**
- * What is usual of a measure on a topic and at a length. The topic's median shifts the whole
+ * What is usual of a measure on a topic and at a length. The topic's median moves the whole
  * distribution where the corpus holds at least `MIN_GROUP` articles on it, otherwise the length
- * band's does; a shift counts by n / (n + `MIN_GROUP`), so that few articles move it little. The
- * far quantiles always come from the whole corpus, since a topic has too few articles for them.
+ * band's does: it shifts measures that may be negative and scales the others. The move counts by
+ * n / (n + `MIN_GROUP`), so that few articles move it little. The far quantiles always come from
+ * the whole corpus, since a topic has too few articles for them.
  */
 export function usualOf(
   measure: NormMeasure,
@@ -73,11 +77,13 @@ export function usualOf(
   const band = lengthBand(words);
   const known = byTopic && byTopic.n >= MIN_GROUP;
   const group = known ? byTopic : norm.groups[`length:${band}`];
-  const shift =
-    group && group.n >= MIN_GROUP ? ((group.median - median) * group.n) / (group.n + MIN_GROUP) : 0;
+  const moves = group && group.n >= MIN_GROUP ? group.n / (group.n + MIN_GROUP) : 0;
+  const [shift, scale] = SIGNED.has(measure)
+    ? [((group?.median ?? 0) - median) * moves, 1]
+    : [0, median === 0 ? 1 : 1 + ((group?.median ?? 0) / median - 1) * moves];
   return {
-    at: (probability) => quantileOf(norms, norm, probability) + shift,
-    rankOf: (value) => rankIn(norms, norm, value - shift),
+    at: (probability) => quantileOf(norms, norm, probability) * scale + shift,
+    rankOf: (value) => rankIn(norms, norm, (value - shift) / scale),
     from:
       known && topic
         ? `${norm.n} news articles, ${byTopic.n} of them on ${topic.label}`

@@ -14,7 +14,7 @@ import {
 } from "./speakers.ts";
 
 /** Points of each measure; 3 needs two of them, or a text without a single named source and a vague one. */
-const POINTS = { noNamed: 2, single: 1.6, oneSided: 1.4, asymmetry: 0.8 } as const;
+const POINTS = { noNamed: 2, oneNamed: 1.2, single: 1.6, oneSided: 1.4, asymmetry: 0.8 } as const;
 /** Words of the text from which a report without a named source is worth a remark. */
 const MIN_WORDS = 250;
 /** Share of the attributed words from which one speaker, or one side, speaks nearly alone. */
@@ -39,7 +39,7 @@ export function rateSourcing(analysis: Analysis): { rating: Rating; speakers: Sp
   const measures = [
     namedMeasure(analysis, named),
     attributedMeasure(analysis, groups),
-    singleMeasure(analysis, groups),
+    singleMeasure(analysis, groups, named.length),
     sideMeasure(analysis, named),
     asymmetryMeasure(analysis, groups),
     findingsMeasure(findings),
@@ -93,14 +93,14 @@ function spansOf(
 function namedMeasure(analysis: Analysis, named: readonly SpeakerGroup[]): Measure {
   const { text, genre } = analysis;
   const usual = usualOf("sourcing.named-speakers", aboutOf(analysis), text.wordCount);
-  const isBare = named.length === 0 && text.wordCount >= MIN_WORDS && !SOURCELESS.has(genre.kind);
+  const reports = text.wordCount >= MIN_WORDS && !SOURCELESS.has(genre.kind);
   return {
     id: "sourcing.named-speakers",
     name: "Named sources",
     value: named.length,
     unit: "people, organisations and documents reported as saying something",
     norm: `Half of ordinary articles name at least ${plain(Math.round(usual.at(0.5)))}, nine in ten at least ${plain(Math.round(usual.at(0.1)))} (${usual.from}).`,
-    points: isBare ? POINTS.noNamed : 0,
+    points: reports ? ([POINTS.noNamed, POINTS.oneNamed][named.length] ?? 0) : 0,
     spans: spansOf(analysis, named),
   };
 }
@@ -123,7 +123,11 @@ function attributedMeasure(analysis: Analysis, groups: readonly SpeakerGroup[]):
 export const attributedShare = ({ text }: Analysis, groups: readonly SpeakerGroup[]): number =>
   text.wordCount === 0 ? 0 : Math.min(1, wordsOf(groups) / text.wordCount);
 
-function singleMeasure(analysis: Analysis, groups: readonly SpeakerGroup[]): Measure | null {
+function singleMeasure(
+  analysis: Analysis,
+  groups: readonly SpeakerGroup[],
+  named: number,
+): Measure | null {
   const [largest] = groups;
   const total = wordsOf(groups);
   if (!largest || total === 0) return null;
@@ -139,7 +143,8 @@ function singleMeasure(analysis: Analysis, groups: readonly SpeakerGroup[]): Mea
     value: share,
     unit: "share of all attributed words",
     norm: `From ${SINGLE_SHARE} with ${MIN_ATTRIBUTIONS} statements on, the article rests on one source.`,
-    points: isSingle ? POINTS.single : 0,
+    // A single named source has its points already.
+    points: isSingle ? POINTS.single - (named === 1 ? POINTS.oneNamed : 0) : 0,
     spans: spansOf(analysis, [largest]),
   };
 }
@@ -205,7 +210,9 @@ function explanationOf(measures: readonly Measure[], groups: readonly SpeakerGro
 function sentenceFor(measure: Measure): string {
   switch (measure.id) {
     case "sourcing.named-speakers":
-      return `Not one named person, organisation or document is reported as a source. ${measure.norm}`;
+      return measure.value === 0
+        ? `Not one named person, organisation or document is reported as a source. ${measure.norm}`
+        : `Only one named person, organisation or document is reported as a source. ${measure.norm}`;
     case "sourcing.single-source":
       return `One source has ${plain(100 * measure.value)} % of all attributed words.`;
     case "sourcing.largest-side":

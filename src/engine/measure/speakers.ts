@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { QUOTED } from "../annotate/annotate.ts";
 import type { Attribution } from "../annotate/attributions.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS, CAPITALISED } from "../annotate/tokens.ts";
@@ -32,6 +33,12 @@ export interface SpeakerGroup {
 export const isNamed = (kind: SpeakerKind): boolean =>
   kind === "person" || kind === "organisation" || kind === "document";
 
+/** Nouns for people that begin a sentence are no names. */
+const COMMON = ROLE | VAGUE_GROUP | OFFICIAL;
+/** Endings of plurals that name people by party, country or creed. */
+const PLURAL_ENDINGS = ["ans", "ats", "ists", "ives", "ites", "ics", "ims", "ese"];
+/** Longer phrases without a name are clauses misread. */
+const MAX_UNNAMED = 6;
 /** How many sentences back a pronoun may point. */
 const PRONOUN_REACH = 4;
 
@@ -41,10 +48,39 @@ const PRONOUN_REACH = 4;
  */
 export function voicingsOf(analysis: Analysis): Voicing[] {
   const resolver = new SpeakerResolver(analysis);
-  return analysis.text.attributions.flatMap((attribution) => {
+  const voicings = analysis.text.attributions.flatMap((attribution) => {
     const voicing = resolver.resolve(attribution);
     return voicing ? [voicing] : [];
   });
+  addContinuedQuotations(analysis, voicings);
+  return voicings;
+}
+
+/** `“…,” she said. “…”`: quoted sentences that follow in the paragraph are the same speaker's. */
+function addContinuedQuotations({ text }: Analysis, voicings: readonly Voicing[]): void {
+  const attributed = new Set(text.attributions.map(({ sentence }) => sentence));
+  for (const voicing of voicings) {
+    if (!voicing.attribution.direct) continue;
+    const { block } = text.sentences[voicing.attribution.sentence] as Sentence;
+    for (let index = voicing.attribution.sentence + 1; !attributed.has(index); index++) {
+      const next = text.sentences[index];
+      if (next?.block !== block) break;
+      const words = quotedWords(text, next);
+      if (words === 0) break;
+      voicing.words += words;
+    }
+  }
+}
+
+/** Words of a sentence, if all of it is quoted. */
+function quotedWords({ tokens, voice }: Analysis["text"], { from, to }: Sentence): number {
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    if (!isWord(tokens.id[at] as number)) continue;
+    if (voice[at] !== QUOTED) return 0;
+    words++;
+  }
+  return words;
 }
 
 class SpeakerResolver {
@@ -59,6 +95,8 @@ class SpeakerResolver {
   }
 
   resolve(attribution: Attribution): Voicing | null {
+    const isUnnamed = attribution.nameTo === attribution.nameFrom;
+    if (isUnnamed && attribution.to - attribution.from > MAX_UNNAMED) return null;
     const words = this.#wordsOf(attribution);
     const voicing = (kind: SpeakerKind, key: string): Voicing => ({
       attribution,
@@ -102,6 +140,8 @@ class SpeakerResolver {
       return voicing("document", this.#textOf(attribution));
     if (nameTo - nameFrom === 1 && this.#surnames.has(surname))
       return this.#remembered(voicing("person", this.#surnames.get(surname) as string));
+    if (nameTo - nameFrom === 1 && (this.#kindAt(nameFrom) & COMMON) !== 0)
+      return this.#unnamed(attribution, voicing);
     if (isBody && !hasTitle) return this.#remembered(voicing("organisation", name));
     if (nameTo - nameFrom === 1 && !hasTitle)
       return this.#remembered(voicing(this.#kindOfSingle(surname), name));
@@ -109,9 +149,9 @@ class SpeakerResolver {
     return this.#remembered(voicing("person", surname));
   }
 
-  /** A single capitalised word: a plural (`Democrats`) or a country is a body, anything else a last name. */
+  /** A single capitalised word: a plural of people (`Democrats`) is a body, anything else a last name. */
   #kindOfSingle(form: string): SpeakerKind {
-    return form.endsWith("s") && form.length > 4 ? "organisation" : "person";
+    return PLURAL_ENDINGS.some((ending) => form.endsWith(ending)) ? "organisation" : "person";
   }
 
   #pronoun(
