@@ -154,7 +154,7 @@ export default defineTopic({
       examples: {
         covers: [
           "The loan must be repaid in ten years, and critics fear a new debt crisis.",
-          "The grant has conditions attached, the ministry said: half must be spent on firms from the donor country.",
+          "The ministry said that the grant has conditions attached and that half must be spent on firms from the donor country.",
         ],
         brushes: ["While conditions for the loan are strict, the finance minister was pleased."],
         misses: ["The road is in good condition.", "The interest of pupils in the well was great."],

@@ -7,14 +7,11 @@ export default defineTopic({
     {
       family: "food",
       words: [
-        "farmer/n",
         "farming",
         "(crop/n|harvest/n|wheat|maize|soybean/n) (price/n|prices|yield/n|yields|failure/n|farmer/n|production)",
         "(rice|coffee|cocoa|grain|corn) (price/n|prices|yield/n|yields|failure/n|farmer/n|production)",
         "(crop/n|harvest/n|wheat|maize|soybean/n) (exports|harvest|crop|crops|fields|growers|insurance)",
         "(rice|coffee|cocoa|grain|corn) (exports|harvest|crop|crops|fields|growers|insurance)",
-        "crops",
-        "harvest",
         "agricultur*",
         "food (price/n|prices|security|safety|production|supply|industry)",
         "food (system/n|shortage/n|insecurity|crisis|company/n|labelling|waste)",
@@ -40,13 +37,17 @@ export default defineTopic({
         "meat (industry|production|packing|processing|consumption)",
       ],
       weight: 2,
+      required: true,
+    },
+    {
+      family: "farm-general",
+      words: ["farmer/n", "farm/n", "crops", "harvest"],
+      weight: 1,
     },
     {
       family: "food-general",
       words: [
-        "farm/n",
         "food",
-        "crops",
         "seeds",
         "soil",
         "milk",
@@ -73,7 +74,7 @@ export default defineTopic({
         "hectares",
         "obesity",
       ],
-      weight: 1,
+      weight: 0.5,
     },
   ],
   perspectives: [

@@ -293,7 +293,7 @@ export default defineTopic({
       examples: {
         covers: [
           "Two workers died in an accident at the site, the union said.",
-          "Most jobs went to foreign workers, a survey shows, and locals complain.",
+          "Most jobs went to foreign workers, according to a survey.",
         ],
         misses: ["The worker bees nested in the tunnel.", "The crew of the airport film slept."],
       },

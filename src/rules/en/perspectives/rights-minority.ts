@@ -546,7 +546,7 @@ export default defineTopic({
       examples: {
         covers: [
           "The community is divided: some elders oppose the mine, others welcome jobs, a survey shows.",
-          "Not all residents agree with the council, she said; others disagree with the boycott.",
+          "Some elders said they disagree with the council and its boycott.",
         ],
         misses: ["The divided road leads to the reservation.", "Two roads meet by the temple."],
       },

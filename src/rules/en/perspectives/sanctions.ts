@@ -127,7 +127,7 @@ export default defineTopic({
       why: "Research finds that sanctions reach their aim in a minority of cases (Hufbauer, Schott and Elliott; Pape, 1997, puts the share lower still), so effect should be reported, not assumed.",
       examples: {
         covers: [
-          "The embargo has had little effect so far, an economist said, because traders use front companies.",
+          "An economist said the embargo has had little effect so far because traders use front companies.",
           "According to the report, the sanctions failed to change policy in two of three cases.",
         ],
         brushes: ["Although the embargo is easy to circumvent, ministers voted to extend it."],

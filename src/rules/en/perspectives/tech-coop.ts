@@ -397,7 +397,7 @@ export default defineTopic({
       examples: {
         covers: [
           "Earlier agreements produced few publications, a study by the auditors found.",
-          "The station will be years behind schedule, the agency said, and no budget was published.",
+          "The agency said the station will be years behind schedule.",
         ],
         misses: [
           "The foundation funds music schools worth two million a year.",
