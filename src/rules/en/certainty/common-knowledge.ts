@@ -18,8 +18,8 @@ export default defineRule({
     "[(common|received) (sense|wisdom) (dictates|tells|says|suggests|holds|has it)]",
     "[(simple|basic|plain|ordinary|good old-fashioned) common sense]",
     "[(history|experience|science|logic|reason|nature|biology|economics|reality) (teaches|shows|tells|proves|(has|have) (taught|proved|proven)|demands|dictates|is clear)]",
-    "[the (american|british|french|german|indian|russian|israeli|hungarian|brazilian|turkish|polish|mexican|canadian|australian|chinese|ordinary|working|good|real)? people (have (spoken|had enough)|want|know|deserve|demand|understand|are (tired|fed up|sick|angry|not stupid|not fooled)|see|will not|won't|reject|expect|believe|will never)]",
-    "[(ordinary|hard-working|hardworking|everyday|decent|working|real|normal|average|regular|law-abiding) (people|folk|folks|families|citizens|taxpayers|voters|americans|britons|australians|canadians|men|women) (want|know|deserve|are|have|need|feel|see|understand|don't|do not|can|cannot|can't|pay|will|think|believe)]",
+    "[the (@nationality|ordinary|working|good|real)? people (have (spoken|had enough)|want|know|deserve|demand|understand|are (tired|fed up|sick|angry|not stupid|not fooled)|see|will not|won't|reject|expect|believe|will never)]",
+    "[(ordinary|hard-working|hardworking|everyday|decent|working|real|normal|average|regular|law-abiding) (people|folk|folks|families|citizens|taxpayers|voters|@nationality|men|women) (want|know|deserve|are|have|need|feel|see|understand|don't|do not|can|cannot|can't|pay|will|think|believe)]",
     "[(millions|most|all|many) of (us|our) (know|feel|want|fear|believe|agree|remember|have|are|think|would)]",
   ],
   except: [

@@ -18,7 +18,7 @@ export default defineRule({
     "[(can't|cannot|couldn't|won't|will not|would not|wouldn't|don't|do not|doesn't|does not|didn't|did not|never) (bring (himself|herself|themselves|itself) to)? (acknowledge|admit|recognise|concede|realise|grasp|face up|seem to (know|care|understand|realise|grasp|notice))]",
     "[(realise/v|recognise/v|know/v|understand/v|see/v|aware|admit/v|acknowledge/v|concede/v) (full well|perfectly well|very well|only too well|all too well|deep down|damn well)]",
     "[(serve/v as|is|are|was|be|yet|another|stark|grim|sobering|timely|powerful|painful|chilling|vivid) (a|another)? (stark|grim|sobering|timely|powerful|painful|chilling|vivid|sad|harsh|cruel|important|useful)? reminder (that|of)]",
-    "[remind/v (us|everyone|the world|voters|americans|all) (that|of|how|why|what)]",
+    "[remind/v (us|everyone|the world|voters|@nationality|all) (that|of|how|why|what)]",
     "[(prove/v (to be)? (true|right|wrong|correct|false|prophetic|prescient)|proof (positive|that)|living proof|(further|more) proof)]",
     "[(what|which) (everyone|everybody|we|he|she|they|it|this) (really|actually|truly) (want/v|mean/v|is|are|was|needs|need|think|thinks|know|knows|fear|fears)]",
     "[(the (real|true|actual)) (reason|issue|problem|question|story|agenda|goal|motive|purpose|threat|danger|enemy|target|victim/n|point|scandal|crisis|culprit/n|power|winner/n|loser/n|lesson|message|intention|intentions|cost|test|aim|objective|meaning|nature|intent|colours)]",

@@ -11,8 +11,8 @@ export default defineRule({
     "[(the @social-camp|@social-group) (are|is) (obsessed|terrified|desperate|afraid|determined|scared|happy|eager|willing|angry|outraged|always|all|never)]",
     "[(the @social-camp|@social-group) (have|has) (always|never|decided|forgotten|lost|abandoned|become|no)]",
     "[(the @social-camp|@social-group) (will|would) (always|never|rather|love|do anything|stop at)]",
-    "[(men|women|muslims|christians|jews|immigrants|migrants|liberals|conservatives|politicians|journalists|democrats|republicans|americans|europeans|russians|israelis|arabs|germans|the (french|british|chinese|russians|germans|poor|rich|left|right|media)) are (all|always|simply|by nature|inherently|naturally|obsessed|so|too|just|not|nothing)]",
-    "[(typical|as usual for|like all|like every|like any|like most|so many) (liberal|conservative|leftist|left-wing|right-wing|democrat|democrats|republican|republicans|politician|politicians|bureaucrat|feminist|journalist|socialist|elite|liberals|conservatives|leftists|progressives|tories|men|women)]",
+    "[(men|women|@believers|immigrants|migrants|liberals|conservatives|politicians|journalists|democrats|republicans|@nationality|the (@nationality|poor|rich|left|right|media)) are (all|always|simply|by nature|inherently|naturally|obsessed|so|too|just|not|nothing)]",
+    "[(typical|as usual for|like all|like every|like any|like most|so many) (liberal|conservative|leftist|rightist|left-wing|right-wing|democrat|democrats|republican|republicans|politician|politicians|bureaucrat|feminist|journalist|socialist|elite|liberals|conservatives|leftists|rightists|progressives|men|women)]",
   ],
   guards: [
     {

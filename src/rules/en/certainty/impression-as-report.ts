@@ -8,7 +8,8 @@ export default defineRule({
   family: "speculation",
   match: [
     "[(it|there) (now|only|just|also|increasingly|often)? (seems|seemed|appears|appeared|looks|looked|feels|felt) (that|as|like|to|increasingly|more|almost|all|clear|obvious|inevitable|safe|fair|likely|unlikely|odd|strange|only|a|unthinkable|hard|impossible|doubtful|plausible|reasonable)?]",
-    "[(apparently|seemingly|presumably|supposedly|evidently|ostensibly|no doubt|doubtless|doubtlessly)]",
+    "[(apparently|seemingly|presumably|supposedly|evidently|ostensibly|no doubt|doubtless|doubtlessly|surely|coincidentally|somehow)]",
+    "[(it)? turns out (that|to be|,|the|he|she|it|they|most|many|a|not)]",
     "[seem/v (to (have|be|think|believe|want|forget|forgotten|know|care|understand|suggest|mean|say|like|imply|miss|feel|enjoy)|like|more|less|so|as|rather|almost|strange|odd|bizarre|obvious|clear|absurd|fine|very|pretty|a|an|the|that)]",
     "[(as if|as though)] (the|it|they|he|she|there|that|this|we|to|a|by|you|his|her|their|i|any|all|every|being|nothing)",
     "[(perhaps|maybe|one (suspects|wonders|imagines|assumes))] (the|it|because|he|she|they|we|this|that|some|if|not|most|even|it's|there|a|in|as|one|you|what|more|no|someday|only|just|to|if)",

@@ -22,7 +22,7 @@ export default defineRule({
     "[that's (a|the|just a|simply a|an) (simple|plain|undeniable|objective)? (fact|reality|truth)]",
     "[(the|this|that) (speaks|says) (it all|for itself|volumes)]",
     "[(say/v it all|speak/v for (itself|themselves)|speak/v volumes)]",
-    "[(any|every) (sane|reasonable|rational|thinking|decent|honest|sensible|self-respecting|fair-minded|right-thinking|intelligent|serious|literate|normal) (person|man|woman|people|adult|observer|citizen|voter|parent|human|american|briton|journalist|european)]",
+    "[(any|every) (sane|reasonable|rational|thinking|decent|honest|sensible|self-respecting|fair-minded|right-thinking|intelligent|serious|literate|normal) (person|man|woman|people|adult|observer|citizen|voter|parent|human|journalist|reader|taxpayer)]",
     "[anyone with (a|an|any|half a|common|eyes|two|even) ..2]",
     "[(anyone|everyone|everybody|those|people) (who (is|was|has been)|has been)? paying (attention|the slightest attention)]",
   ],

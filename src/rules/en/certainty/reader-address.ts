@@ -9,7 +9,7 @@ export default defineRule({
   match: [
     "[you (are|have|can|know|might|may|would|could|will|don't|want|think|see|get|need|should|must|had|can't|were|didn't|do|won't|say|look|believe|cannot|never|shouldn't|wouldn't|ask|hear|read|watch|remember|care|let|take|give|make|probably|really|certainly|just|too|and i)]",
     "[(you're|you'll|you've|you'd|y'all)]",
-    "[your (own|average|typical|usual|child|children|kids|family|life|rights|vote|money|taxes|tax|guns|freedom|country|neighbour|neighbours|body|job|religion|speech|boss|community|ability|mind|face|guess|heart|daughter|son|wife|husband|mother|friends|side|party|government|opinion|eyes|ears|thoughts)]",
+    "[your (own|average|typical|usual|child|children|kids|family|life|rights|vote|money|taxes|tax|guns|freedom|country|neighbour|neighbours|body|job|@faith|speech|boss|community|ability|mind|face|guess|heart|daughter|son|wife|husband|mother|father|friends|side|party|government|opinion|eyes|ears|thoughts)]",
     "[(dear|gentle) reader]",
     "[(don't|do not) (be (fooled|surprised|deceived|afraid|misled)|let (them|him|her|anyone|the)|believe (it|them|the|a)|forget|get me wrong|hold your breath|expect|look now|count on|bet on|take my word|worry ,|kid yourself)]",
     "[(ask yourself|think about (it|that|this)|let that sink in|read that again|you be the judge|guess what|good luck|say what you will|go ahead)]",

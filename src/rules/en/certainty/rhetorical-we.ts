@@ -17,7 +17,7 @@ export default defineRule({
     "[our (own)? (hearts|ancestors|past|ability|sense|current|public|tax|taxes|money|food|privacy|speech|flag|president|congress|courts|police|foreign|energy|climate|environment|universities|education|workers|women|men)]",
     "[(all|many|most|some|the rest|each|none|both|any) of us]",
     "(tell/v|remind/v|teach/v|make/v|give/v|let/v|show/v|leave/v|bring/v|save/v|protect/v|force/v|want/v|around|among|for|against|between|upon|from|unite/v|divide/v|lead/v|take/v|help/v) [us] (all|to|that|what|how|into|the|a|not|with|have|are|would|from|as|in|is|now|today|back|away|apart|together|more)",
-    "[us] (all|voters|citizens|americans|taxpayers|mortals|normal|regular) ",
+    "[us] (all|voters|citizens|@nationality|taxpayers|mortals|normal|regular) ",
   ],
   except: [
     "our (reporter|reporters|newsroom|newsletter|newsletters|readers|coverage|analysis|survey|partner|sister|podcast|live|morning|daily|privacy|website|app|team|journalism|correspondent|editors|terms|interview|poll|town)",

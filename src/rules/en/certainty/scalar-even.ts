@@ -12,11 +12,13 @@ export default defineRule({
     "(it|they|he|she|we|you|who|that|and|or|but|not|don't|doesn't|didn't|isn't|can't|won't|wouldn't|couldn't|aren't|wasn't|haven't|hasn't|without|may|might|could|would|can|will|has|have|had|is|are|was|were|were|some|so|never) [even] (called|call|see|give|gave|suggest|suggested|allow|let|take|took|use|used|need|exist|begin|began|come|came|compared|compare|hint|dare|manage)",
     "(it|they|he|she|we|you|who|that|and|or|but|not|don't|doesn't|didn't|isn't|can't|won't|wouldn't|couldn't|aren't|wasn't|haven't|hasn't|without|may|might|could|would|can|will|has|have|had|is|are|was|were|were|some|so|never) [even] (pretend|read|remember|understand|describe|questioned|refused|refuses|argued|threatened|praised|apologised|some|those|his|her|their|our|its|any|this|that|one|most|many)",
     "#start (and|but|or|yet|so)? [even] (the|a|an|some|those|his|her|their|our|its|this|that|these|more|worse|better|if|now|then|in|among|with|many|most|fewer|so|liberal|conservative|left-wing|right-wing|#name)",
+    "[even (after|before|when)]",
     "not [even] (the|a|an|close|in|his|her|their|one|when|if|those|that|#name)",
     ", [even] (the|a|an|some|those|his|her|their|our|its|this|that|these|more|worse|when|if|as|among|by|from|to|liberal|conservative)",
   ],
   except: [
     "even (so|though)",
+    "even before (dawn|sunrise)",
     "break/v even",
     "get/v even",
     "even (number/n|split|keel|odds|money|ground)",

@@ -5,7 +5,7 @@ export default defineClass({
   words:
     // camps and parties
     (
-      "liberals leftists conservatives progressives democrats republicans socialists communists " +
+      "liberals leftists rightists conservatives progressives democrats republicans socialists communists " +
       "capitalists globalists nationalists populists centrists libertarians anarchists tories " +
       "brexiteers remainers unionists separatists royalists monarchists greens feminists " +
       "environmentalists activists reactionaries " +

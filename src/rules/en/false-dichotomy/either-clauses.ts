@@ -8,9 +8,9 @@ export default defineRule({
   family: "either-or",
   match: [
     "[either (you're|he's|she's|they're|we're|i'm|it's|there's|god|she|he|it|this|our|my|your|these|those|everyone) ..8 ..4 or]",
-    "#start (and|but|so|well)? [either ..8 ,? or] (my|our|your|his|her|this|that|all|god|science|society|people|everything|life|death|evil)",
-    "[either ,? (we|you|i|they|people|everyone|everybody|humanity|society|america|americans|britain|europe|the (world|west|nation|country|party|church|government|people|president|city|left|right)) ..8 ..4 or]",
-    "[either ,? (we|you|i|they|people|everyone|humanity|society|america|americans|britain|europe|the (world|west|nation|country|party|church|government|people|president|city|left|right)) ..8 , ..2 or]",
+    "#start (and|but|so|well)? [either ..8 ,? or] (my|our|your|his|her|this|that|all|god|allah|science|society|people|everything|life|death|evil)",
+    "[either ,? (we|you|i|they|people|everyone|everybody|humanity|society|@country|@nationality|the (world|west|nation|country|party|church|government|people|president|city|left|right)) ..8 ..4 or]",
+    "[either ,? (we|you|i|they|people|everyone|humanity|society|@country|@nationality|the (world|west|nation|country|party|church|government|people|president|city|left|right)) ..8 , ..2 or]",
     "#start (and|but|so|then|because)? [either ..8 or] (we|you|they|it|else|there|everyone|everything|nobody|i|the (world|earth|planet|country|nation|city|people))",
     "#start (and|but|so|then|because)? [either ..8 ..4 , or] (we|you|they|it|else|there|everyone|everything|nobody|must|be|don't|do|have|can|let|accept|face|heaven|the (world|earth|planet|country|nation|city|people))",
     "#start [either (you|we|they) ..8 ..8 , or]",

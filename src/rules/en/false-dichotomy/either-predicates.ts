@@ -10,7 +10,7 @@ export default defineRule({
     "[(everything|everyone|everybody|all|each) (of (us|you|them))? (is|are) either ..8 ..4 or]",
     "[(i'm|i'll|i (can|will|must|should|could|have to)) either ..8 ..4 or]",
     "[(they|he|she) (can|must|should|could|(have|has) to) either ..8 ..4 or]",
-    "[(we|you|us|one|people|everyone|parents|humanity|society|america|americans|students|women|men|voters|(every|each) (person|of us)) (can|could|must|should|will|may|(need|have) to|'ll|might)? (now|only|really)? either ..8 ..4 or]",
+    "[(we|you|us|one|people|everyone|parents|humanity|society|@country|@nationality|students|women|men|voters|(every|each) (person|of us)) (can|could|must|should|will|may|(need|have) to|'ll|might)? (now|only|really)? either ..8 ..4 or]",
     "[(we'll|you'll|we're|you're) either ..8 ..4 or]",
     "[(we|you) as (a|the|your|our) _ (can|must|have to) either ..8 ..4 or]",
     "[(he's|she's|it's|they're|that's|(we|you|they|people|everyone|#name|it|he|she|(a|every) (person|man|woman|country)) (are|is)) always? either (a|an|the|my|your|our|lying|stupid|ignorant|evil|blind|mad|corrupt|complicit|naive|lazy|too) ..8 ..4 or]",

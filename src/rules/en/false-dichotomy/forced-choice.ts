@@ -14,7 +14,7 @@ export default defineRule({
     "[(it's|it is) (me|us|him|her) or (the|your|my|their|them|him|her|me)]",
     "[(it's|it is) (all|everything|victory|freedom|love|war|this|that|peace) or nothing]",
     "[(stark|clear|simple|binary|basic|fundamental|straightforward|existential|brutal|plain|obvious|moral|civilisational|epochal) choice (is)? between]",
-    "[(we|you|voters|citizens|americans|britons|europeans|the (west|nation|country|world)|society|humanity|parents) now? (must|will? (have|need) to) (choose|decide|pick) (between|whether|if)]",
+    "[(we|you|voters|citizens|@nationality|the (west|nation|country|world)|society|humanity|parents) now? (must|will? (have|need) to) (choose|decide|pick) (between|whether|if)]",
     "[(we|you|voters|citizens|humanity|the (west|nation|country|world)) (now)? (face/v|have) a choice between]",
     "[(will|must|can only) face a choice between]",
     "[the choice (before|facing) (us|voters|the (nation|country|west|world)) is]",

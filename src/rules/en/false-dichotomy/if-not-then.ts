@@ -16,7 +16,7 @@ export default defineRule({
     "[if (you|they|he|she) (really|truly|actually|honestly) (love/v|care/v|want/v|believe/v|support/v|respect/v|value/v|mean/v|were|was|are) ..8 ,? (you'd|they'd|he'd|she'd|(you|they|he|she) (would|wouldn't|should|could|will|must))]",
     "[i thought (you|he|she|they) (were|was|cared|loved|believed|supported|wanted) ..8 , but]",
     "[i guess (you|he|she|they) (aren't|isn't|don't|doesn't|must|really|just|(are|do|is) not)]",
-    "[(you|they) must (hate|despise|not care|want (us|them|america|children|the)|be (a|an)? (traitor|communist|fascist|racist|coward|terrorist|bigot|nazi|socialist)|support (terror*|the enemy|crime|murder))]",
+    "[(you|they) must (hate|despise|not care|want (us|them|@country|children|the)|be (a|an)? (traitor|communist|fascist|racist|coward|terrorist|bigot|nazi|socialist)|support (terror*|the enemy|crime|murder))]",
     "[if ..4 (isn't|is not|wasn't|weren't) ..8 , then all that's left]",
     "[if (you|we) can't prove ..8 ,? then? (he's|she's|it's|he|she|it|they|there)]",
   ],

@@ -8,14 +8,14 @@ export default defineRule({
   family: "exclusive-alternative",
   match: [
     "[only (a|an|the|one|our|his|her|their)? ..4 (can|could|will) (now|truly|ever|really)? (save|rescue|stop|secure|restore|deliver|guarantee|prevent|protect|defeat|end|fix|solve|heal|redeem|bring peace|make ..2 great|turn ..2 around)]",
-    "[only then (can|will) (we|the|our|america|britain|europe|there|this|peace|justice|freedom|people)]",
-    "[there (is|can be) only one (true|catholic|christian|muslim|american|rational|honest|possible|moral|sane|correct|conceivable|patriotic) ..1 (answer|response|conclusion|choice|explanation|way|path|reason|solution)]",
+    "[only then (can|will) (we|the|our|@country|there|this|peace|justice|freedom|people)]",
+    "[there (is|can be) only one (true|@faith|@nationality|rational|honest|possible|moral|sane|correct|conceivable|patriotic) ..1 (answer|response|conclusion|choice|explanation|way|path|reason|solution)]",
     "[there (is|can be) only one (answer|response|conclusion|explanation)]",
     "[(nothing|no one|nobody) (else|but ..3) (can|will) (save|stop|rescue|protect|defeat|fix|solve)]",
     "[without ..4 , there (can be|is|will be) no]",
   ],
   except: [
-    "only one (thing|person|man) can",
+    "only one (thing|person|man|woman) can",
     "only the (court|judge|parliament|congress|king|president|senate|state|governor) can",
     "only a (court|judge|doctor) can",
   ],

@@ -11,7 +11,7 @@ export default defineRule({
     "[the only (alternative|alternatives)] (is|are|to|was|would|left)",
     "[there (are|were|is|remain) (only|just|but|really only|exactly|basically|essentially) two (choices|options|alternatives|paths|outcomes|possibilities|answers|sides|camps|solutions|roads|courses|futures|explanations)]",
     "[there (are|were|is) (only|just|but) two ways (forward|out|ahead|to|this can)]",
-    "[there (are|were|is) (only|just|but|basically|really)? two (kinds|types|sorts|classes) of (people|person|men|women|countries|voters|politicians|citizens|leaders|nations|americans|families|students|workers|christians|believers)]",
+    "[there (are|were|is) (only|just|but|basically|really)? two (kinds|types|sorts|classes) of (people|person|men|women|countries|voters|politicians|citizens|leaders|nations|@nationality|families|students|workers|@believers|believers)]",
     "[(these|those|they) are (our|the|your|its)? only (two)? (choices|options|alternatives|possibilities)]",
     "[(these|those|they) are the only two]",
     "[(we|you|they|voters|citizens|society|the (nation|country|world|west)) (have|has|face|faces) (only|just|but) two (choices|options|alternatives|paths|ways)]",

@@ -8,7 +8,7 @@ export default defineRule({
   family: "ruinous-alternative",
   match: [
     "[(must|should|let us|let's|it's time to|had better) ..8 ,? or (else|face|suffer|perish|die|lose|risk|watch|accept that|live with|no one|nobody|everyone|there will be|(we|you|they) (will|are|all)|we'll|you'll|they'll|you're)]",
-    "[(we|you|they|europe|america|britain|russia|china|(the|this) (west|nation|country|world)) (need/v|have|has|have got|can) to? ..8 ,? or (else|face|suffer|perish|die|lose|risk|watch|accept that|no one|nobody|(we|you|they) (will|are|all)|we'll|you'll|you're)]",
+    "[(we|you|they|@country|(the|this) (west|nation|country|world)) (need/v|have|has|have got|can) to? ..8 ,? or (else|face|suffer|perish|die|lose|risk|watch|accept that|no one|nobody|(we|you|they) (will|are|all)|we'll|you'll|you're)]",
     "[(must|should|need/v to|(have|has) to|let us|can|we) ..8 ,? or (the|our|this) (world|earth|planet|nation|country|city|society|children|economy|species|civilisation) (will|is|are|dies|ends)]",
     "#start [@call-verb ..8 ,? or (else|die|perish|face|suffer|lose|live|eat|be|get|become|burn|starve|drown|fail|pay|go|spend|stay|watch|leave|you|we|they|i|i'll|no one|nobody|there|the world|your|our|regret|quit|rot|risk)]",
     "[(freedom|liberty|reform|revolution|independence|socialism|victory|unity|change|resistance|democracy|innovation|obedience|survival|growth) or (death|ruin|chaos|extinction|collapse|slavery|serfdom|anarchy|barbarism|catastrophe|annihilation|decline|bankruptcy|tyranny|servitude|oblivion)]",

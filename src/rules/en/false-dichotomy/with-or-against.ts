@@ -7,7 +7,7 @@ export default defineRule({
   tier: "A",
   family: "closed-middle",
   match: [
-    "[(with|for) (us|me|them|him|her|it|god|america|britain|freedom|#name|(the|our|this|your) ..2) ,? or (you're|they're|(you|they|we|he|she) (are|is)|else)? all? against (us|me|them|him|her|it|god|freedom|#name)?]",
+    "[(with|for) (us|me|them|him|her|it|god|allah|@country|freedom|#name|(the|our|this|your) ..2) ,? or (you're|they're|(you|they|we|he|she) (are|is)|else)? all? against (us|me|them|him|her|it|god|allah|freedom|#name)?]",
     "[(with|for) ..4 or with the (terrorists|enemy|enemies|rich|poor|elite|people|mob|criminals|oligarchs|bosses)]",
     "[part of the (solution|problem) ..3 or ..3 part of the (problem|solution)]",
     "[if (you're not|you (aren't|are not|ain't)) (with|for) ..4 ,? then? (you're|you (are|must be)) (against|with)]",
@@ -17,12 +17,12 @@ export default defineRule({
     "[(friend|ally|patriot|comrade|believer) or (foe|enemy|traitor|coward|infidel|heretic)]",
     "[(my|your|our) (enemy|foe|friend|ally) or ..1 (my|your|our)? (enemy|foe|friend|ally)]",
     "[(friend|ally) or (be|my|your|our) ..1 (enemy|foe)]",
-    "[love (it|america|#name|(this|your|our) (country|flag|nation)) or leave it?]",
+    "[love (it|@country|#name|(this|your|our) (country|flag|nation)) or leave it?]",
     "[(my|our|his|her|their) way or the highway]",
     "[(against us or with us|us or them)] #end",
     "[which side are you on]",
     "[(you're|they're|we're|(you|they|we) are) either (for|with|against|on|part of|in) ..8 ..4 or]",
-    "[either (for|with|against) (us|me|them|him|her|it|god|#name|(the|our) ..3) ..4 or]",
+    "[either (for|with|against) (us|me|them|him|her|it|god|allah|#name|(the|our) ..3) ..4 or]",
   ],
   except: [
     "identification friend or foe",

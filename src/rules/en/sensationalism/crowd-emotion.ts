@@ -8,10 +8,11 @@ export default defineRule({
   family: "emotion",
   match: [
     "[(outrage|fury|uproar|hysteria|panic|rage|revulsion|fear and loathing)] (over|at|among|and|as|in|that|after|has|is|was|grew|grows|erupted|swept|spread|boiled|mounted|ensued|followed|of the|on the|by the)",
-    "[(outraged|infuriated|enraged|horrified|appalled|terrified|disgusted|aghast|incensed|petrified|traumatised|scandalised)] (by|at|to|that|over|when|with|the|many|and|as|voters|parents|residents|liberals|conservatives|democrats|republicans|critics|fans|readers|viewers|americans|observers)",
-    "[(outrage|outrages|outraging|infuriate|infuriates|infuriating|enrage|enrages|enraging|horrify|horrifies|terrify|terrifies|disgust|disgusts|appal|appals|incense|inflame|inflames|inflamed|inflaming)] (the|many|some|liberals|conservatives|democrats|republicans|voters|critics|parents|americans|tensions|his|her|its|their|our|every|anyone|those|much|both)",
-    "[(furious|angry|fed-up|fuming|irate|incensed|livid|jubilant|tearful|terrified|shocked|heartbroken|frustrated|baying|howling|screaming|hysterical|raging|seething) (mob|mobs|crowd/n|backlash|reaction|response|protesters|parents|voters|critics|residents|tweets|tweet|tirade|outburst|fans|locals|mothers|taxpayers|workers|leftists|liberals|conservatives|democrats|republicans|activists)]",
-    "[(horrors|terrors|ravages|scourge|spectre|specter|plight|agony|misery) of (the|a|an|socialism|communism|capitalism|war|abortion|slavery|racism|modern|our|this|being|life|climate|drug|censorship|nuclear|poverty)]",
+    "[(outraged|infuriated|enraged|horrified|appalled|terrified|disgusted|aghast|incensed|petrified|traumatised|scandalised)] (by|at|to|that|over|when|with|the|many|and|as|voters|parents|residents|liberals|conservatives|democrats|republicans|critics|fans|readers|viewers|@nationality|observers)",
+    "[(outrage|outrages|outraging|infuriate|infuriates|infuriating|enrage|enrages|enraging|horrify|horrifies|terrify|terrifies|disgust|disgusts|appal|appals|incense|inflame|inflames|inflamed|inflaming)] (the|many|some|liberals|conservatives|democrats|republicans|voters|critics|parents|@nationality|tensions|his|her|its|their|our|every|anyone|those|much|both)",
+    "[(furious|angry|fed-up|fuming|irate|incensed|livid|jubilant|tearful|terrified|shocked|heartbroken|frustrated|baying|howling|screaming|hysterical|raging|seething) (mob|mobs|crowd/n|backlash|reaction|response|protesters|parents|voters|critics|residents|tweets|tweet|tirade)]",
+    "[(furious|angry|fed-up|fuming|irate|incensed|livid|jubilant|tearful|terrified|shocked|heartbroken|frustrated|baying|howling|screaming|hysterical|raging|seething) (outburst|fans|locals|mothers|fathers|taxpayers|workers|leftists|rightists|liberals|conservatives|democrats|republicans|activists)]",
+    "[(horrors|terrors|ravages|scourge|spectre|specter|plight|agony|misery) of (the|a|an|socialism|communism|fascism|capitalism|war|abortion|slavery|racism|modern|our|this|being|life|climate|drug|censorship|nuclear|poverty)]",
   ],
   except: [
     "panic (attack|button|room|disorder)/n",

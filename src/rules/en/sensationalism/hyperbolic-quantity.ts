@@ -8,7 +8,7 @@ export default defineRule({
   family: "hyperbole",
   match: [
     "[(countless|endless|endlessly|never-ending|untold|innumerable|numberless|limitless|bottomless|infinite|umpteen|zillions of|gazillions of|legions of|hordes of|armies of|swarms of|mountains of|oceans of|tons of|boatloads of|truckloads of|reams of|droves of|throngs of)]",
-    "[(than ever|than ever before|like never before|never before (in|has|have|seen)|unlike anything|as never before|in (all of|all|human|living|recorded) (history|memory)|in (our|a|my) lifetime|the world has ever (seen|known)|ever (seen|known|devised|conceived|witnessed|recorded|told|perpetrated|created|invented|made)|in the history of (the|mankind|humanity|our|this|america))]",
+    "[(than ever|than ever before|like never before|never before (in|has|have|seen)|unlike anything|as never before|in (all of|all|human|living|recorded) (history|memory)|in (our|a|my) lifetime|the world has ever (seen|known)|ever (seen|known|devised|conceived|witnessed|recorded|told|perpetrated|created|invented|made)|in the history of (the|mankind|humanity|our|this|@country))]",
     "[quite? literally (every|everyone|everything|all|nothing|no|any|anyone|dying|killing|millions|thousands|hundreds|one|the|a|just|not|hours|anything|begging|burning|insane|crying)]",
     "[(sky-high|through the roof|off the charts|through the floor|beyond (belief|comprehension|imagination|words|parody|the pale|repair)|out of control|off the rails|over the (top|edge)|mind-boggling|earth-shaking|world-changing|life-and-death|life-or-death)]",
     "[of (biblical|epic|historic|monumental) proportions]",
