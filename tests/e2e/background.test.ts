@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cardText } from "../../scripts/browser/card-text.ts";
+import { until } from "../../scripts/browser/extension-browser.ts";
 import type { LocalServer } from "../../scripts/browser/local-server.ts";
 import { inEachBrowser } from "./browsers.ts";
 import { BUDGET, FERRY } from "./pages.ts";
-import { hints, PATHS, pageState, readPopup, startSite } from "./reader.ts";
+import { hints, PATHS, pageState, paintedWords, readPopup, startSite } from "./reader.ts";
 
 let site: LocalServer;
 beforeAll(async () => {
@@ -31,15 +32,18 @@ inEachBrowser("a background worker that the browser ends", (browser) => {
     await page.close();
   });
 
-  test("may end while the popup is open", async () => {
+  test("may end while the popup is open, whose switches work on", async () => {
     const page = await browser().open(site.origin + PATHS.budget);
-    await hints(page);
+    const before = await hints(page);
     const popup = await browser().pressButton(page);
     await cardText(popup);
     await browser().stopBackground();
-    await popup.evaluate("location.reload()");
+    const pressSwitch = "document.querySelector('.bar-top [aria-pressed]').click()";
+    await popup.evaluate(pressSwitch);
+    await until("no hints", async () => ((await paintedWords(page)).length === 0 ? true : null));
+    await popup.evaluate(pressSwitch);
+    expect(await hints(page)).toEqual(before);
     await popup.close();
-    expect(await readPopup(browser(), page)).toContain(BUDGET.title);
     await page.close();
   });
 

@@ -85,7 +85,7 @@ inEachBrowser("the hint card", (browser) => {
     await hints(page);
     const popup = await browser().pressButton(page);
     await cardText(popup);
-    await popup.evaluate("document.querySelector('.rating .quotes button').click()");
+    await popup.evaluate("document.querySelector('.group .quote').click()");
     const first = await shownCard(browser(), page);
     await popup.close();
     await page.bringToFront();

@@ -6,7 +6,7 @@ import { BROWSERS } from "../../scripts/browser/find.ts";
 import { packageFolder } from "./browsers.ts";
 
 /** Most bytes, gzipped, that a script may have: a page pays for the first on every visit. */
-const LARGEST = { "content-scripts/content.js": 45_000, "background.js": 300_000 };
+const LARGEST = { "content-scripts/content.js": 45_000, "background.js": 450_000 };
 
 describe.each(BROWSERS)("the shipped package, for %s", (name) => {
   const folder = packageFolder(name);
