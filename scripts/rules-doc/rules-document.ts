@@ -1,5 +1,5 @@
 import type { RulesetSource } from "../../src/engine/compile.ts";
-import type { Guard, Rule, Topic } from "../../src/engine/define.ts";
+import type { Guard, Opposition, Rule, Topic } from "../../src/engine/define.ts";
 import { DIMENSIONS, type Dimension } from "../../src/engine/report.ts";
 
 const TITLES: Readonly<Record<Dimension, string>> = {
@@ -28,7 +28,13 @@ export function rulesDocument(source: RulesetSource): string {
     const rules = source.rules.filter((rule) => rule.dimension === dimension);
     return rules.length === 0 ? [] : [dimensionChapter(dimension, rules)];
   });
-  const parts = [PREFACE, contents(source), ...chapters, topicsChapter(source.topics)];
+  const parts = [
+    PREFACE,
+    contents(source),
+    ...chapters,
+    oppositionsChapter(source.oppositions ?? []),
+    topicsChapter(source.topics),
+  ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -88,6 +94,18 @@ function guardInWords(guard: Guard): string {
     case "allow":
       return `speaks in spite of ${guard.what.join(", ")}`;
   }
+}
+
+function oppositionsChapter(oppositions: readonly Opposition[]): string {
+  if (oppositions.length === 0) return "";
+  const entries = oppositions.map(({ poles: [one, other], citation }) =>
+    [
+      `- **${prose(one.name)}** (${coded(one.words)})`,
+      `against **${prose(other.name)}** (${coded(other.words)}).`,
+      `Source: ${prose(citation)}`,
+    ].join(" "),
+  );
+  return ["## Poles that may be set against each other", entries.join("\n")].join("\n\n");
 }
 
 function topicsChapter(topics: readonly Topic[]): string {

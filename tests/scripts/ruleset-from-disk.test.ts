@@ -13,6 +13,7 @@ beforeAll(async () => {
     "en/classes/verbs.ts": "verbs",
     "en/language/b.ts": "b",
     "en/language/a.ts": "a",
+    "en/oppositions/war.ts": "war",
     "en/perspectives/energy.ts": "energy",
     "en/a-top.ts": "top",
     "de/language/c.ts": "c",
@@ -25,12 +26,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("sorts files by folder into rules, topics and classes, by path", async () => {
+test("sorts files by folder into rules, topics, classes and oppositions, by path", async () => {
   expect(await loadRulesetSource("en", folder)).toEqual({
     language: "en",
     rules: [{ id: "top" }, { id: "a" }, { id: "b" }],
     topics: [{ id: "energy" }],
     classes: [{ id: "verbs" }],
+    oppositions: [{ id: "war" }],
   });
 });
 
