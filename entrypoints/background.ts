@@ -1,9 +1,12 @@
 import { defineBackground } from "wxt/utils/define-background";
 import * as z from "zod/mini";
 import { analyze } from "../src/engine/analyze.ts";
-import { type CompiledRuleset, compileRuleset } from "../src/engine/compile.ts";
+import { type CompiledRuleset, compilePatterns, rulesetFrom } from "../src/engine/compile.ts";
+import type { PatternData } from "../src/engine/match/code.ts";
+import { unpackPatterns } from "../src/engine/match/packed.ts";
 import { startBackground } from "../src/extension/background-service.ts";
 import { reportError } from "../src/extension/errors.ts";
+import { packedPatterns } from "../src/rules/packed.ts";
 import { englishRuleset } from "../src/rules/registry.ts";
 
 export default defineBackground(() => {
@@ -22,19 +25,20 @@ export default defineBackground(() => {
   }
 });
 
-/** Compiles at start, and again only when the reader's choice of rules is another. */
+/** Makes the ruleset ready at start, and again only when the reader's choice of rules is another. */
 function compiledOnce(): (rulesOff: readonly string[]) => CompiledRuleset {
+  let patterns: PatternData | undefined;
   let choice: string | undefined;
-  let compiled: CompiledRuleset | undefined;
+  let ruleset: CompiledRuleset | undefined;
   return (rulesOff) => {
     const wanted = [...rulesOff].sort().join("\n");
-    if (compiled === undefined || choice !== wanted) {
+    if (ruleset === undefined || choice !== wanted) {
       choice = wanted;
-      compiled = compileRuleset({
-        ...englishRuleset,
-        rules: englishRuleset.rules.filter((rule) => !rulesOff.includes(rule.id)),
-      });
+      patterns ??= packedPatterns
+        ? unpackPatterns(packedPatterns)
+        : compilePatterns(englishRuleset);
+      ruleset = rulesetFrom(englishRuleset, patterns, new Set(rulesOff));
     }
-    return compiled;
+    return ruleset;
   };
 }

@@ -1,4 +1,4 @@
-import type { Filing, PatternData } from "./code.ts";
+import { type Filing, type PatternData, PROGRAM_WIDTH } from "./code.ts";
 
 /**
  * Compiled patterns as text, for a package: base64 over variable-length integers. Sorted columns are
@@ -12,13 +12,13 @@ export interface PackedPatterns {
   columns: string;
 }
 
-/** Columns that rise within their rows, so that differences pack best. */
+/** In the order in which `unpackPatterns` reads them. */
 const columnsOf = (data: PatternData): Int32Array[] => [
   data.classSets,
   data.setStart,
   data.setIds,
   data.code,
-  data.programs,
+  ...fieldsOf(data.programs),
   data.running.ids,
   data.running.programs,
   data.lists.ids,
@@ -55,7 +55,7 @@ export function unpackPatterns(packed: PackedPatterns): PatternData {
   const setStart = next();
   const setIds = next();
   const code = next();
-  const programs = next();
+  const programs = programsFrom(Array.from({ length: PROGRAM_WIDTH }, next));
   const running: Filing = { ids: next(), programs: next() };
   const lists: Filing = { ids: next(), programs: next() };
   return {
@@ -71,6 +71,20 @@ export function unpackPatterns(packed: PackedPatterns): PatternData {
     lists,
     listStart: next(),
   };
+}
+
+/** Each field of the programs as a column of its own: neighbours in a column are alike. */
+const fieldsOf = (programs: Int32Array): Int32Array[] =>
+  Array.from({ length: PROGRAM_WIDTH }, (_, field) =>
+    programs.filter((_value, at) => at % PROGRAM_WIDTH === field),
+  );
+
+function programsFrom(fields: readonly Int32Array[]): Int32Array {
+  const programs = new Int32Array((fields[0]?.length ?? 0) * PROGRAM_WIDTH);
+  for (const [field, column] of fields.entries())
+    for (let row = 0; row < column.length; row++)
+      programs[row * PROGRAM_WIDTH + field] = column[row] as number;
+  return programs;
 }
 
 class ColumnReader {
