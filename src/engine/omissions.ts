@@ -27,9 +27,11 @@ const MAX_BY_COVERAGE = 2.4;
 /** Ranks of the balance among ordinary articles, from which it counts as one-sided. */
 const ONE_SIDED = 0.9;
 const VERY_ONE_SIDED = 0.99;
+/** Rank from which a text with at most one named speaker counts as one-sided. */
+const LEANING = 0.75;
 
-/** Points of a single named speaker in a text that covers little. */
-const ONE_VOICE_POINTS = 0.2;
+/** Points of a text with at most one named speaker: one side alone speaks, whatever the balance. */
+const ONE_VOICE_POINTS = 0.6;
 
 /** Kinds of text in which nobody expects every view. */
 const NOT_RATED: ReadonlySet<Genre> = new Set(["live-blog", "review", "interview"]);
@@ -192,13 +194,13 @@ function rated(
   const isVeryRare = covered.value < usual.at(0.1);
   const carriesThree =
     (isRare && framing.balanceRank >= VERY_ONE_SIDED) ||
-    (isVeryRare && framing.balanceRank >= ONE_SIDED);
+    (isVeryRare &&
+      (framing.balanceRank >= ONE_SIDED || (oneVoice && framing.balanceRank >= LEANING)));
   const uncontradicted =
     framing.outlook.concerns === 0 && analysis.text.wordCount >= LONG && isVeryRare ? 1 : 0;
   const sum =
     covered.points +
-    balance.points * Math.min(1, covered.points) +
-    (oneVoice && isRare ? ONE_VOICE_POINTS : 0) +
+    Math.max(balance.points, oneVoice ? ONE_VOICE_POINTS : 0) * Math.min(1, covered.points) +
     uncontradicted;
   const most = topic.confidence < SURE_TOPIC ? 2 : carriesThree ? 4 : MAX_BY_COVERAGE;
   const value = Math.min(sum, most);
@@ -222,7 +224,7 @@ function rated(
         (measure) =>
           `${measure.id} ${plain(measure.value)} (${measure.unit}); ${measure.norm} → ${plain(measure.points)} points`,
       ),
-      `coverage + balance${oneVoice && isRare ? " + a single named speaker" : ""}${uncontradicted > 0 ? " + nothing contrary in a long text" : ""} = ${plain(sum)}, at most ${plain(most)}${topic.confidence < SURE_TOPIC ? " since the topic is not sure" : ""}: ${plain(value)}; rating ${rating}`,
+      `coverage + ${oneVoice && balance.points < ONE_VOICE_POINTS ? "at most one named speaker" : "balance"}${uncontradicted > 0 ? " + nothing contrary in a long text" : ""} = ${plain(sum)}, at most ${plain(most)}${topic.confidence < SURE_TOPIC ? " since the topic is not sure" : ""}: ${plain(value)}; rating ${rating}`,
     ],
   };
 }
