@@ -3,7 +3,7 @@ export const HINT_CARD_CSS = `
 :host {
   all: initial !important;
   position: fixed !important;
-  inset: auto !important;
+  inset: var(--top, auto) auto var(--bottom, auto) var(--left, auto) !important;
   z-index: 2147483647 !important;
   margin: 0 !important;
   padding: 0 !important;

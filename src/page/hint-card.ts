@@ -108,10 +108,11 @@ export class HintCard {
       { width: view.innerWidth, height: view.innerHeight },
     );
     this.#card.style.setProperty("--room", `${place.room}px`);
-    this.#host.style.setProperty("left", `${place.left}px`, "important");
+    // By custom properties: an important rule of the shadow tree outweighs an important one outside it.
     const [used, other] = place.top === null ? ["bottom", "top"] : ["top", "bottom"];
-    this.#host.style.setProperty(used, `${place.top ?? place.bottom}px`, "important");
-    this.#host.style.setProperty(other, "auto", "important");
+    this.#host.style.setProperty("--left", `${place.left}px`, "important");
+    this.#host.style.setProperty(`--${used}`, `${place.top ?? place.bottom}px`, "important");
+    this.#host.style.setProperty(`--${other}`, "auto", "important");
   }
 
   /** A constructed style sheet: a page's content policy may forbid style elements. */
