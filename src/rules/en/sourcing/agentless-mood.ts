@@ -9,7 +9,7 @@ export default defineRule({
   match: [
     "[amid (growing|mounting|rising|widespread|increasing|persistent|renewed|swirling|intense|fresh|new) (concerns|fears|criticism|speculation|suspicions|calls|accusations|questions|doubts|rumours|worries|anger|outrage|pressure)]",
     "[(concerns|fears|questions|doubts|suspicions|calls|criticism|pressure|anger|speculation|discontent|unease|frustration|suspicion) (is|are|has been|have been)? (growing|mounting|rising|swirling|spreading|building|brewing|simmering|has grown|have grown|grows|grow|linger/v|persist/v|abound|have emerged|remain|are being (raised|asked)|have been raised)]",
-    "[(raise/v|spark/v|stoke/v|fuel/v|prompt/v|trigger/v|heighten/v) (concerns|fears|questions|doubts|suspicions|criticism|speculation|alarm|eyebrows|worries) (about|that|over|of|as)]",
+    "[(raises|raised|sparks|sparked|stokes|stoked|fuels|fuelled|prompts|prompted|triggers|triggered|heightens|heightened) (concerns|fears|questions|doubts|suspicions|criticism|speculation|alarm|eyebrows|worries) (about|that|over|of|as)]",
     "[(faces|face|facing|faced|under|came under|drew|draws|sparked|met with) (growing|mounting|widespread|increasing|intense|fierce|heavy|renewed) (criticism|scrutiny|calls|opposition|backlash|anger|questions|doubts)]",
   ],
   guards: [
