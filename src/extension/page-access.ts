@@ -2,7 +2,15 @@ import { browser } from "./browser.ts";
 import { isNobodyThere } from "./errors.ts";
 
 /** Why no extension may read a page, or that nothing known stands in the way. */
-export type Access = "readable" | "withheld" | "browser-page" | "store" | "pdf" | "local-file";
+export type Access =
+  | "readable"
+  | "withheld"
+  | "browser-page"
+  | "store"
+  | "pdf"
+  | "local-file"
+  /** The browser does not even tell the address, though the reader pressed the toolbar button there. */
+  | "refused";
 
 const BROWSER_SCHEMES =
   /^(about|chrome|chrome-extension|chrome-search|chrome-untrusted|devtools|edge|moz-extension|resource|view-source|data|blob|javascript):/i;
@@ -23,7 +31,7 @@ const STORE_HOSTS = new Set([
  * @param url the tab's address; undefined where the browser does not tell it
  */
 export async function accessTo(url: string | undefined): Promise<Access> {
-  if (url === undefined || !URL.canParse(url)) return "readable";
+  if (url === undefined || !URL.canParse(url)) return "refused";
   if (BROWSER_SCHEMES.test(url)) return "browser-page";
   const { protocol, hostname, pathname } = new URL(url);
   if (

@@ -96,7 +96,8 @@ async function viewOfTab(
   if (page !== null) return { kind: "page", tabId, url, page: await withStoredReport(tabId, page) };
   const access = await accessTo(url);
   // A page that loads gets its content script in a moment, and then says so.
-  if (status === "loading" && access === "readable") return { kind: "asking", tabId };
+  const mayAnswer = access === "readable" || access === "refused";
+  if (status === "loading" && mayAnswer) return { kind: "asking", tabId };
   return { kind: "silent", tabId, url, access };
 }
 

@@ -123,6 +123,12 @@ describe("a tab that does not answer", () => {
     await vi.waitFor(() => expect(last()).toMatchObject({ kind: "silent", access }));
   });
 
+  test("is refused where the browser does not tell its address", async () => {
+    tabs.active = { id: 1 };
+    const { last } = watched();
+    await vi.waitFor(() => expect(last()).toMatchObject({ kind: "silent", access: "refused" }));
+  });
+
   test("says so where the reader withholds the site", async () => {
     permissions.granted = false;
     const { last } = watched();

@@ -78,6 +78,8 @@ function silentState(
       return { title: t("state.store.title"), body: t("state.store.body") };
     case "pdf":
       return { title: t("state.pdf.title"), body: t("state.pdf.body") };
+    case "refused":
+      return { title: t("state.refused.title"), body: t("state.refused.body") };
     case "local-file":
       return {
         title: t("state.localFile.title"),
