@@ -12,7 +12,7 @@ export interface Analysis {
   readonly text: AnnotatedText;
   readonly ruleset: CompiledRuleset;
   /** Matches of every pattern, by owner (see `CompiledRuleset.owners`). */
-  readonly matches: readonly Match[][];
+  readonly matches: ReadonlyMap<number, readonly Match[]>;
   readonly findings: readonly WeighedFinding[];
   readonly genre: { kind: Genre; because: string };
   /** Sentences of the body (no headline, heading or caption) mostly in the reporter's own voice. */

@@ -2,10 +2,10 @@ import type { Analysis } from "./analysis.ts";
 import { type AnnotatedText, annotate, NARRATOR, QUOTED } from "./annotate/annotate.ts";
 import type { Article } from "./article.ts";
 import { buildCard } from "./card/card.ts";
-import type { CompiledRuleset } from "./compile.ts";
+import { type CompiledRuleset, cueList, EVERY_TEXT } from "./compile.ts";
 import { recogniseGenre } from "./genre.ts";
 import { findingsOf, TIER_WEIGHTS, type WeighedFinding } from "./match/findings.ts";
-import { isWord } from "./match/pattern-set.ts";
+import { isWord, type Match } from "./match/pattern-set.ts";
 import { scan } from "./match/scan.ts";
 import { withMeasureFindings } from "./measure/all-findings.ts";
 import { rateFalseDichotomy } from "./measure/false-dichotomy.ts";
@@ -66,8 +66,10 @@ export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisRep
 /** All that ratings, measures and card read of an article, in one pass over its text. */
 export function analysisOf(article: Article, ruleset: CompiledRuleset): Analysis {
   const text = annotate(article, ruleset.lexicon, ruleset.words);
-  const matches = scan(text, ruleset.patterns, ruleset.owners.length);
+  const matches = new Map<number, Match[]>();
+  scan(text, ruleset.patterns, EVERY_TEXT, matches);
   const topic = recogniseTopic(text, ruleset, matches);
+  if (topic) scan(text, ruleset.patterns, cueList(topic.index), matches);
   return withMeasureFindings({
     article,
     text,

@@ -62,15 +62,16 @@ export function compilePatterns(source: RulesetSource): PatternData {
   const compiler = new PatternCompiler(source.classes);
   compiler.addWords(ANNOTATOR_WORDS);
   compiler.addWords(FIRST_PLURAL);
-  const owned = ownedPatterns(source);
-  for (const [owner, { id, patterns }] of owned.entries())
-    named(id, () => {
-      for (const pattern of patterns) compiler.addRunning(pattern, owner);
-    });
+  const running: { owner: number; id: string; pattern: string }[][] = Array.from(
+    { length: firstGuardList(source) },
+    () => [],
+  );
+  for (const [owner, { id, list, patterns }] of ownedPatterns(source).entries())
+    for (const pattern of patterns) running[list]?.push({ owner, id, pattern });
+  for (const list of running) compiler.addList(list);
   for (const rule of source.rules)
-    named(rule.id, () => {
-      for (const list of listsOf(rule)) compiler.addList(list);
-    });
+    for (const words of guardLists(rule))
+      compiler.addList(words.map((pattern) => ({ owner: 0, id: rule.id, pattern })));
   return compiler.finish(versionOf(source));
 }
 
@@ -87,7 +88,7 @@ export function rulesetFrom(
 ): CompiledRuleset {
   const lexicon = new Lexicon(data.forms);
   const classes = new ClassSets(data);
-  let lists = 0;
+  let lists = firstGuardList(source);
   const rules = source.rules.map((rule): CompiledRule => {
     const { guards = [] } = rule;
     return {
@@ -115,16 +116,25 @@ export function rulesetFrom(
   };
 }
 
+/** Number of the list of patterns that run over every text: rules, triggers and poles. */
+export const EVERY_TEXT = 0;
+/** Number of the list of a topic's cues, which run over texts on that topic only. */
+export const cueList = (topic: number): number => 1 + topic;
+/** The words of guards come behind the lists that run. */
+const firstGuardList = ({ topics }: RulesetSource): number => cueList(topics.length);
+
 /** Word lists of a rule's guards and exceptions, in the order in which they are numbered. */
-const listsOf = (rule: Rule): string[][] => [
-  ...(rule.guards ?? []).flatMap((guard) => ("words" in guard ? [guard.words] : [])),
-  ...(rule.except ? [rule.except] : []),
+const guardLists = ({ guards = [], except }: Pick<Rule, "guards" | "except">): string[][] => [
+  ...guards.flatMap((guard) => ("words" in guard ? [guard.words] : [])),
+  ...(except ? [except] : []),
 ];
 
 interface OwnedPatterns {
   owner: Owner;
   /** Id of the rule or topic, for messages. */
   id: string;
+  /** Number of the list in which the patterns run. */
+  list: number;
   patterns: readonly string[];
 }
 
@@ -134,6 +144,7 @@ function ownedPatterns({ rules, topics, oppositions = [] }: RulesetSource): Owne
     ...rules.map(({ id, match }, rule) => ({
       owner: { kind: "rule" as const, rule },
       id,
+      list: EVERY_TEXT,
       patterns: match,
     })),
     ...topics.flatMap((topic, number) => ownedByTopic(topic, number)),
@@ -141,6 +152,7 @@ function ownedPatterns({ rules, topics, oppositions = [] }: RulesetSource): Owne
       ([0, 1] as const).map((pole) => ({
         owner: { kind: "pole" as const, opposition, pole },
         id,
+        list: EVERY_TEXT,
         patterns: poles[pole].words,
       })),
     ),
@@ -154,12 +166,14 @@ function ownedByTopic({ id, triggers, perspectives }: Topic, topic: number): Own
       words.map((word) => ({
         owner: { kind: "trigger" as const, topic, family },
         id,
+        list: EVERY_TEXT,
         patterns: [word],
       })),
     ),
     ...perspectives.map(({ cues }, perspective) => ({
       owner: { kind: "cue" as const, topic, perspective },
       id,
+      list: cueList(topic),
       patterns: cues,
     })),
   ];
@@ -171,16 +185,6 @@ const versionOf = (source: RulesetSource): string =>
 /** Examples change no report, and a package may leave them out. */
 function withoutExamples(key: string, value: unknown): unknown {
   return key === "examples" ? undefined : value;
-}
-
-function named<T>(id: string, compile: () => T): T {
-  try {
-    return compile();
-  } catch (error) {
-    throw new Error(`${id}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  }
 }
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits: tells rulesets apart, protects nothing. */

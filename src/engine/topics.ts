@@ -30,7 +30,7 @@ const LEAD_BONUS = 1;
 export function recogniseTopic(
   text: AnnotatedText,
   ruleset: CompiledRuleset,
-  matches: readonly Match[][],
+  matches: ReadonlyMap<number, readonly Match[]>,
 ): TopicGuess | null {
   const scores = scoresOf(text, ruleset, matches);
   let best = -1;
@@ -58,15 +58,15 @@ export function recogniseTopic(
 function scoresOf(
   text: AnnotatedText,
   ruleset: CompiledRuleset,
-  matches: readonly Match[][],
+  matches: ReadonlyMap<number, readonly Match[]>,
 ): number[] {
   const scores = ruleset.topics.map(() => 0);
   const hitFamilies = ruleset.topics.map(() => new Set<number>());
   const leadEnd = leadTokens(text);
   for (const [number, owner] of ruleset.owners.entries()) {
     if (owner.kind !== "trigger") continue;
-    const found = matches[number] as Match[];
-    if (found.length === 0) continue;
+    const found = matches.get(number);
+    if (!found) continue;
     const weight = ruleset.topics[owner.topic]?.triggers[owner.family]?.weight ?? 0;
     const inLead = found.some((match) => match.from < leadEnd);
     const repeated = Math.min(REPETITION_CAP, Math.log2(found.length) / 3);

@@ -57,9 +57,10 @@ export interface PatternData {
   code: Int32Array;
   /** `PROGRAM_WIDTH` integers a program. */
   programs: Int32Array;
-  /** The rules', topics' and perspectives' own patterns, which run over every text. */
-  running: Filing;
-  /** Word lists of guards, which are asked about a match only: list `n` has the filing entries `[listStart[n], listStart[n + 1])`. */
+  /**
+   * Programs by list: list `n` has the entries `[listStart[n], listStart[n + 1])`. What the lists are
+   * for is the caller's affair: patterns that run over texts, or words that a guard looks for.
+   */
   lists: Filing;
   listStart: Int32Array;
 }

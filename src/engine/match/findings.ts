@@ -24,14 +24,14 @@ export interface WeighedFinding extends Finding {
 export function findingsOf(
   text: AnnotatedText,
   ruleset: CompiledRuleset,
-  matches: readonly Match[][],
+  matches: ReadonlyMap<number, readonly Match[]>,
   topic: string | null,
 ): WeighedFinding[] {
   const findings: WeighedFinding[] = [];
   ruleset.rules.forEach((compiled, owner) => {
     if (ruleset.off.has(compiled.rule.id)) return;
     const own: WeighedFinding[] = [];
-    for (const match of matches[owner] ?? []) {
+    for (const match of matches.get(owner) ?? []) {
       const verdict = judge(text, compiled, match, topic, ruleset);
       if (verdict) own.push(findingOf(text, compiled, match, verdict));
     }

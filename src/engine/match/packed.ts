@@ -19,8 +19,6 @@ const columnsOf = (data: PatternData): Int32Array[] => [
   data.setIds,
   data.code,
   ...fieldsOf(data.programs),
-  data.running.ids,
-  data.running.programs,
   data.lists.ids,
   data.lists.programs,
   data.listStart,
@@ -56,7 +54,6 @@ export function unpackPatterns(packed: PackedPatterns): PatternData {
   const setIds = next();
   const code = next();
   const programs = programsFrom(Array.from({ length: PROGRAM_WIDTH }, next));
-  const running: Filing = { ids: next(), programs: next() };
   const lists: Filing = { ids: next(), programs: next() };
   return {
     version: packed.version,
@@ -67,7 +64,6 @@ export function unpackPatterns(packed: PackedPatterns): PatternData {
     setIds,
     code,
     programs,
-    running,
     lists,
     listStart: next(),
   };

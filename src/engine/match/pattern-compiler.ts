@@ -50,7 +50,6 @@ export class PatternCompiler {
   readonly #code: number[] = [];
   /** Sets of the code's `TOKEN` instructions, by number; equal ones become one in the end. */
   readonly #sets: Set<number>[] = [];
-  readonly #running: Program[] = [];
   readonly #lists: Program[][] = [];
 
   constructor(classes: readonly WordClass[]) {
@@ -67,29 +66,27 @@ export class PatternCompiler {
   }
 
   /**
-   * Adds a pattern that runs over every text.
+   * Adds a list of patterns.
    *
-   * @throws {SyntaxError} naming the pattern.
+   * @returns the list's number: 0 for the first.
+   * @throws {Error} naming the pattern and whose it is.
    */
-  addRunning(pattern: string, owner: number): void {
-    this.#running.push(...this.#programsOf(pattern, owner));
-  }
-
-  /**
-   * Adds a guard's list of words.
-   *
-   * @returns the list's number.
-   * @throws {SyntaxError} naming the pattern.
-   */
-  addList(patterns: readonly string[]): number {
-    this.#lists.push(patterns.flatMap((pattern) => this.#programsOf(pattern, 0)));
+  addList(patterns: Iterable<{ owner: number; id: string; pattern: string }>): number {
+    const programs: Program[] = [];
+    for (const { owner, id, pattern } of patterns)
+      try {
+        programs.push(...this.#programsOf(pattern, owner));
+      } catch (error) {
+        throw new Error(`${id}: ${(error as Error).message}`, { cause: error });
+      }
+    this.#lists.push(programs);
     return this.#lists.length - 1;
   }
 
   finish(version: string): PatternData {
     const forms = this.#lexicon.finish();
     const nameId = forms.push(NAME_FORM) - 1;
-    for (const program of [...this.#running, ...this.#lists.flat()])
+    for (const program of this.#lists.flat())
       if (program.atName) program.anchor = new Set([nameId]);
     const sets = new DistinctSets();
     const setOf = this.#sets.map((set) => sets.numberOf(set));
@@ -97,7 +94,7 @@ export class PatternCompiler {
     const classSets = classNames.map((name) => sets.numberOf(this.#classSet(name)));
     const programs: number[] = [];
     const numberOf = new Map<Program, number>();
-    for (const program of [...this.#running, ...this.#lists.flat()]) {
+    for (const program of this.#lists.flat()) {
       numberOf.set(program, numberOf.size);
       programs.push(program.owner, program.entry, program.before, program.offset);
     }
@@ -112,7 +109,6 @@ export class PatternCompiler {
       ...sets.columns(),
       code: codeWithSets(this.#code, setOf),
       programs: Int32Array.from(programs),
-      running: filedByAnchor(this.#running, numberOf),
       lists: {
         ids: Int32Array.from(lists.flatMap((list) => [...list.ids])),
         programs: Int32Array.from(lists.flatMap((list) => [...list.programs])),

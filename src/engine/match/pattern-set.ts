@@ -42,8 +42,8 @@ export type OnMatch = (match: Match) => void;
 /** Compiled patterns, ready to run over tokens. */
 export class PatternSet {
   readonly #data: PatternData;
-  /** First entry of every id in `running`. */
-  readonly #start: Int32Array;
+  /** First entry of every id, by list; laid out when a list first runs over a text. */
+  readonly #starts = new Map<number, Int32Array>();
   /** Id that stands for any name; its entries are the last ones. */
   readonly #nameId: number;
   readonly #neighbours: Neighbours;
@@ -56,18 +56,17 @@ export class PatternSet {
 
   constructor(data: PatternData) {
     this.#data = data;
-    this.#start = startsOf(data.running.ids, data.forms.length);
     this.#nameId = data.forms.length - 1;
     this.#neighbours = neighboursOf(data);
     this.#tokens = NO_TOKENS;
   }
 
-  /** Every match of the running patterns that has its anchor in the sentence. */
-  scan(tokens: Tokens, sentence: TokenRange, onMatch: OnMatch): void {
+  /** Every match of a list's patterns that has its anchor in the sentence. */
+  scan(list: number, tokens: Tokens, sentence: TokenRange, onMatch: OnMatch): void {
     this.#enter(tokens, sentence);
     const { id, flags } = tokens;
-    const start = this.#start;
-    const { programs } = this.#data.running;
+    const start = this.#startsOf(list);
+    const { programs } = this.#data.lists;
     const { before, behind } = this.#neighbours;
     for (let at = sentence.from; at < sentence.to; at++) {
       const own = id[at] as number;
@@ -85,7 +84,11 @@ export class PatternSet {
         }
       }
       if (((flags[at] as number) & CAPITALISED) !== 0)
-        for (entry = start[this.#nameId] as number; entry < programs.length; entry++)
+        for (
+          entry = start[this.#nameId] as number;
+          entry < (start[this.#nameId + 1] as number);
+          entry++
+        )
           this.#attempt(programs[entry] as number, at, onMatch);
     }
   }
@@ -117,6 +120,17 @@ export class PatternSet {
         this.#attempt(lists.programs[entry] as number, at, onMatch);
     }
     return found;
+  }
+
+  #startsOf(list: number): Int32Array {
+    let starts = this.#starts.get(list);
+    if (!starts) {
+      const { lists, listStart, forms } = this.#data;
+      const [first, last] = [listStart[list] as number, listStart[list + 1] as number];
+      starts = startsOf(lists.ids, first, last, forms.length);
+      this.#starts.set(list, starts);
+    }
+    return starts;
   }
 
   #enter(tokens: Tokens, sentence: TokenRange): void {
@@ -261,13 +275,13 @@ function lowerBound(column: Int32Array, wanted: number, first: number, last: num
   return low;
 }
 
-/** First entry of every id in a sorted column, and the end behind the last. */
-function startsOf(ids: Int32Array, size: number): Int32Array {
+/** First entry of every id in a stretch of a sorted column, and the end behind the last. */
+function startsOf(ids: Int32Array, first: number, last: number, size: number): Int32Array {
   const starts = new Int32Array(size + 1);
-  let entry = 0;
+  let entry = first;
   for (let id = 0; id <= size; id++) {
     starts[id] = entry;
-    while (entry < ids.length && ids[entry] === id) entry++;
+    while (entry < last && ids[entry] === id) entry++;
   }
   return starts;
 }

@@ -2,24 +2,25 @@ import type { AnnotatedText } from "../annotate/annotate.ts";
 import type { Match, PatternSet } from "./pattern-set.ts";
 
 /**
- * Runs every pattern of a ruleset over a text in one pass.
+ * Runs a list of patterns over a text in one pass, and adds its matches to those found before.
  *
- * @returns matches by owner, in text order; of two overlapping matches of one owner the longer, then
- * the earlier, is kept.
+ * @param found matches by owner, in text order; of two overlapping matches of one owner the longer,
+ * then the earlier, is kept.
  */
-export function scan(text: AnnotatedText, patterns: PatternSet, owners: number): Match[][] {
-  const found: Match[][] = Array.from({ length: owners }, () => NONE);
+export function scan(
+  text: AnnotatedText,
+  patterns: PatternSet,
+  list: number,
+  found: Map<number, Match[]>,
+): void {
   const onMatch = (match: Match) => keep(found, match);
-  for (const sentence of text.sentences) patterns.scan(text.tokens, sentence, onMatch);
-  return found;
+  for (const sentence of text.sentences) patterns.scan(list, text.tokens, sentence, onMatch);
 }
 
-const NONE: Match[] = [];
-
-function keep(found: Match[][], match: Match): void {
-  const list = found[match.owner] as Match[];
-  if (list === NONE) {
-    found[match.owner] = [match];
+function keep(found: Map<number, Match[]>, match: Match): void {
+  const list = found.get(match.owner);
+  if (!list) {
+    found.set(match.owner, [match]);
     return;
   }
   const last = list.at(-1) as Match;

@@ -31,7 +31,7 @@ export function coverageOf(analysis: Analysis, topicIndex: number): PerspectiveC
   const byPerspective = topic.perspectives.map((): Match[] => []);
   for (const [number, owner] of ruleset.owners.entries())
     if (owner.kind === "cue" && owner.topic === topicIndex)
-      byPerspective[owner.perspective]?.push(...(matches[number] as Match[]));
+      byPerspective[owner.perspective]?.push(...(matches.get(number) ?? []));
   return topic.perspectives.map((perspective, index) => ({
     perspective,
     ...depthOf(analysis, byPerspective[index] ?? []),

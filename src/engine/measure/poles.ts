@@ -25,7 +25,7 @@ export interface PoleCover {
 }
 
 /** Most tokens between two poles that are set against each other. */
-const REACH = 12;
+const REACH = 8;
 /** Fewest antitheses on one pair: once is a figure of speech, twice a line of thought. */
 const MIN_ANTITHESES = 2;
 /** Share of the sentences that two poles must cover, and fewest sentences for each. */
@@ -47,7 +47,7 @@ export function poleSentences({ text, ruleset, matches, ownSentences }: Analysis
   for (const [number, owner] of ruleset.owners.entries()) {
     if (owner.kind !== "pole") continue;
     const map = maps[owner.opposition]?.[owner.pole];
-    for (const match of matches[number] as Match[]) {
+    for (const match of matches.get(number) ?? []) {
       const sentence = text.sentenceOf[match.from] as number;
       if (!own.has(sentence) || text.voice[match.from] === QUOTED) continue;
       const list = map?.get(sentence);
