@@ -51,7 +51,7 @@ export default defineRule({
   citation: "Martin & White 2005 (judgement); Hunston & Thompson 2000",
   examples: {
     marked: [
-      "The canal deal is a [farce] to the bargemen.",
+      "The lobby has [poisoned] the talks over the canal.",
       "The canton’s [failed] flood plan is back.",
       "The hall was full of [garbage] about the canal.",
       "Her [agenda] is plain to the villagers.",

@@ -74,8 +74,8 @@ export default defineRule({
     "(hatchet job/n|slur/n|calumny/n|coverup/n|whitewash/n|fig leaf/n|smokescreen/n|smoke screen/n)",
     "(trojan horse/n|façade/n|charade/n|pretext/n|pretence/n|pretense/n|subterfuge/n|propaganda/n)",
     "(agitprop/n|disinformation/n|conspiracy-mongering/n|power grab/n|land grab/n|money grab/n)",
-    "(cash grab/n|cash cow/n|slush fund/n|pork-barrel/n|giveaway/n|handout/n|shakedown/n)",
-    "(extortion racket/n|protection racket/n|stitch-up/n|fix-up/n)",
+    "(cash grab/n|cash cow/n|slush fund/n|pork-barrel/n|giveaway/n|shakedown/n|extortion racket/n)",
+    "(protection racket/n|stitch-up/n|fix-up/n)",
     // failure and spectacle
     "(debacle/n|fiasco/n|shambles/n|disgrace/n|embarrassment/n|abomination/n|atrocity/n|monstrosity/n)",
     "(train wreck/n|trainwreck/n|dumpster fire/n|tyre fire/n|car crash of/n|clusterfuck/n|shitshow/n)",

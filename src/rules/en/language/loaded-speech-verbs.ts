@@ -8,21 +8,18 @@ export default defineRule({
   family: "loaded-speech",
   match: [
     // boasting, whining, noise
-    "(crow/v|moan/v|gripe/v|grouse/v|carp/v|rail/v|rage/v|bellow/v|snarl/v|snipe/v|harp/v on|ramble/v)",
-    "(preach/v|sermonise/v|trumpet/v|opine/v|purport/v|profess/v|lament/v|bemoan/v|bewail/v|smirk/v)",
-    "(wail/v|squawk/v|bray/v|splutter/v|quip/v|muse/v|whimper/v|blubber/v|insinuate/v|tut/v|wax/v lyrical)",
-    "(wax/v poetic|hold/v forth|sound/v off|shoot/v off|run/v his mouth|run/v her mouth)",
-    "(run/v their mouths|dutifully/v repeat|blare/v|blurt/v)",
+    "(gripe/v|grouse/v|carp/v|bellow/v|snarl/v|harp/v on|preach/v|sermonise/v|trumpet/v|bemoan/v|bewail/v)",
+    "(smirk/v|squawk/v|bray/v|splutter/v|whimper/v|blubber/v|insinuate/v|tut/v|wax/v lyrical|wax/v poetic)",
+    "(hold/v forth|sound/v off|shoot/v off|run/v his mouth|run/v her mouth|run/v their mouths)",
+    "(dutifully/v repeat|blare/v|blurt/v)",
     // doubt cast
-    "(she|he|they|who|party|government|minister|ministers|regime|leader|leaders|administration|critics|supporters|media|Democrats|Republicans|conservatives|liberals|activists) (claims|claimed|claim) (that|to|the|he|she|they|his|her|their|it|this|there|a|an)",
-    "claiming (that|to|the|he|she|they|it|this|there)",
     "would have (us|you) believe",
     "would like (us|you) to believe",
     "want/v (us|you) to believe",
     "expect/v (us|you) to believe",
     "ask/v (us|you) to believe",
     "refuse/v to (admit|acknowledge|accept|condemn|denounce|concede|say|apologise|recognise|disavow)",
-    "fail/v to (mention|note|disclose|acknowledge|condemn|point out|recognise)",
+    "fail/v to (mention|note|acknowledge|condemn|point out|recognise)",
     "neglect/v to (mention|note|disclose)",
     "conveniently (forget/v|omit/v|ignore/v|overlook/v)",
     "dare/v to (suggest|say|claim|question|criticise|call|disagree|speak)",
@@ -50,7 +47,7 @@ export default defineRule({
     "Geis 1987; Caldas-Coulthard 1994; Recasens, Danescu-Niculescu-Mizil & Jurafsky 2013 (assertives)",
   examples: {
     marked: [
-      "The chancellor [mouthed off] about a record that nobody could check.",
+      "The chancellor [held forth] on a record that nobody could check.",
       "The columnist [groused] about the new bus lanes.",
       "She [refused to condemn] the marchers.",
       "Ministers [would have us believe] the dam is dry.",

@@ -8,8 +8,8 @@ export default defineRule({
   family: "motive",
   flag: "mind-reading",
   match: [
-    "(want|wants|wanted) (you|us|everyone|Americans|Britons|voters|readers|people|parents|women|the public|the world|the country|your children|our children) to (believe|think|forget|ignore|fear|hate|feel|know|be|accept|swallow|pay|suffer|give up|look|shut|stop|vote|live)",
-    "(doesn't|don't|didn't|never|does not|do not|did not) (want|wants) (you|us|voters|Americans|Britons|readers|people|the public|anyone|parents) to (know|see|hear|think|ask|read|find|notice|remember|understand|have|learn|realise|realize)",
+    "(want|wants|wanted) (you|us|everyone|voters|readers|people|parents|women|the public|the world|the country|your children|our children) to (believe|think|forget|ignore|fear|hate|feel|know|be|accept|swallow|pay|suffer|give up|look|shut|stop|vote|live)",
+    "(doesn't|don't|didn't|never|does not|do not|did not) (want|wants) (you|us|voters|readers|people|the public|anyone|parents) to (know|see|hear|think|ask|read|find|notice|remember|understand|have|learn|realise|realize)",
     "(desperate|eager|itching|dying|keen|determined|hell-bent|hellbent|anxious|panicked|terrified|petrified|afraid|scared) (to distract|to deflect|to appease|to cling|to hide|to avoid scrutiny|to cover|to please|to prove|to destroy|to silence|to punish|to control|of losing power|of losing control|of the truth|of being exposed|that voters|that the truth|that you|that people)",
     "(deep down|in (his|her|their) heart|in (his|her|their) hearts|in (his|her|their) heart of hearts|subconsciously|in (his|her|their) (twisted|warped|fevered|sick|paranoid) (mind|minds|imagination|worldview)) ..1",
     "(secretly) (loves|love|hates|hate|wants|want|hopes|hope|wishes|wish|admires|admire|despises|despise|relishes|fears|fear|dreams|delights|agrees|agree|knows|know|longs|plots|craves)",

@@ -22,10 +22,10 @@ export default defineRule({
     "(outstanding achievement/n|tremendous success|huge success|great success|crown jewel)",
     "(jewel in the crown|role model for|model for the world|envy of the world|beacon for|vibrant)",
     "(bustling hub|global hub|powerhouse of|engine of growth|bright prospect/n|brilliant|dazzling)",
-    "(breathtaking|awe-inspiring|inspiring story|inspirational|spectacular|magnificent|majestic|stunning)",
-    "(sumptuous|exquisite|unforgettable|must-see|must-have|world-famous|much-loved|beloved|treasured)",
-    "(time-honoured|rich heritage|rich tapestry|rich history|proud history|proud tradition|nestled)",
-    "(boasts a|synonymous with excellence|commitment to excellence|passion for excellence)",
+    "(breathtaking|awe-inspiring|inspiring story|inspirational|spectacular|magnificent|majestic|sumptuous)",
+    "(exquisite|unforgettable|world-famous|much-loved|beloved|treasured|time-honoured|rich heritage)",
+    "(rich tapestry|rich history|proud history|proud tradition|nestled|boasts a)",
+    "(synonymous with excellence|commitment to excellence|passion for excellence)",
     "(track record of excellence|unlock/v the potential|unleash/v the potential|harness/v the power)",
     "(take to the next level|next level|soar to new heights|new heights|new era of|new chapter in)",
     "(dawn of a new|at the forefront of|spearhead/v|reshape the future|shape the future)",
@@ -38,6 +38,7 @@ export default defineRule({
     "(ground-breaking ceremony|groundbreaking ceremony|crown jewels)",
   ],
   guards: [
+    { guard: "at-least", count: 2 },
     {
       guard: "unless-near",
       words: [
@@ -54,15 +55,15 @@ export default defineRule({
     "Recasens, Danescu-Niculescu-Mizil & Jurafsky 2013 (subjective intensifiers); Martin & White 2005 (appreciation); Hyland 2005 (attitude markers)",
   examples: {
     marked: [
-      "The [groundbreaking] port will feed the whole coast.",
-      "The firm’s [visionary] founder opened the plant in Pune.",
-      "The two countries enjoy a [win-win] partnership.",
-      "Its [unparalleled] network of labs draws the young.",
+      "The [groundbreaking] port and its [visionary] owner will feed the whole coast.",
+      "The firm’s [renowned] founder opened a [world-class] plant in Pune.",
+      "The two countries enjoy a [win-win] deal, a [quantum leap] for both.",
+      "Its [unparalleled] network of [cutting-edge] labs draws the young.",
     ],
     silent: [
       "“It is a game changer,” the coach said.",
       "The film won two awards for its set design.",
-      "The children played leapfrog in the yard.",
+      "The town has one renowned bakery.",
       "The school is not prestigious, and nobody minds.",
     ],
   },

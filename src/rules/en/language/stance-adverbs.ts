@@ -8,16 +8,15 @@ export default defineRule({
   family: "stance",
   match: [
     // presented as plain
-    "(of course|needless to say|it goes without saying)",
+    "(needless to say|it goes without saying)",
     "(obviously|clearly|plainly|evidently|manifestly) ,",
-    "#start (obviously|clearly|plainly|evidently|undeniably|indisputably|unquestionably|undoubtedly|surely|naturally|indeed|truly|frankly|honestly|seriously|really|simply put|admittedly|apparently|supposedly|predictably|unsurprisingly|tellingly|conveniently|ironically|curiously|oddly|strangely|bizarrely|amazingly|astonishingly|incredibly|unbelievably|shockingly|disturbingly|alarmingly|worryingly|troublingly|sadly|tragically|regrettably|mercifully|thankfully|hopefully|laughably|absurdly|hilariously|amusingly|comically|pathetically|shamefully|disgracefully|outrageously|inexcusably|inexplicably|incomprehensibly|revealingly|inevitably|fortunately|unfortunately|luckily|crucially|importantly|more importantly|most importantly|worse|worse still|worse yet|even worse|worst of all|best of all|better yet|little wonder|small wonder|no wonder|no surprise|surprise surprise|no doubt|no question|no matter)",
+    "#start (obviously|clearly|plainly|evidently|undeniably|indisputably|unquestionably|undoubtedly|surely|naturally|truly|frankly|honestly|seriously|really|simply put|admittedly|apparently|supposedly|predictably|unsurprisingly|tellingly|conveniently|ironically|curiously|oddly|strangely|bizarrely|amazingly|astonishingly|incredibly|unbelievably|shockingly|disturbingly|alarmingly|worryingly|troublingly|sadly|tragically|regrettably|mercifully|thankfully|hopefully|laughably|absurdly|hilariously|amusingly|comically|pathetically|shamefully|disgracefully|outrageously|inexcusably|inexplicably|incomprehensibly|revealingly|inevitably|fortunately|unfortunately|luckily|crucially|importantly|more importantly|most importantly|worse|worse still|worse yet|even worse|worst of all|best of all|better yet|little wonder|small wonder|no wonder|no surprise|surprise surprise|no doubt|no question|no matter)",
     "(not surprisingly|unsurprisingly|predictably enough|tellingly|conveniently enough|laughably|ironically enough|oddly enough|curiously enough|funnily enough|interestingly enough|strangely enough|sadly enough|incredibly|unbelievably|amazingly|astonishingly|hilariously|mercifully|thankfully) ,",
     // truth claimed
     "make no mistake",
     "(the|the simple|the plain|the sad|the hard|the ugly|the harsh|the cold|the brutal|the inconvenient) truth (is|of the matter)",
     "(the truth about|in truth|truth be told)",
     "the (fact|simple fact|plain fact|sad fact) (of the matter is|is that|remains that|remains ,)",
-    "in (fact|reality|actual fact|point of fact) ,",
     "as a matter of fact",
     "the (reality|sad reality|harsh reality) is",
     "let us be (clear|honest|frank|real|blunt)",
@@ -40,7 +39,7 @@ export default defineRule({
     "call me (crazy|cynical|old-fashioned)",
     "dare (i|we) say",
     "spare (me|us)",
-    "(give me a break|cue the|wait for it|in other words|at the end of the day|when all is said and done)",
+    "(give me a break|cue the|wait for it|at the end of the day|when all is said and done)",
     "for (that matter|starters|good measure|once ,)",
     "to (his|her|their) (eternal)? (credit|shame|discredit|disgrace)",
     "(and rightly so|rightly so|and for good reason|with good reason|lo and behold)",
@@ -53,7 +52,7 @@ export default defineRule({
     "Biber et al. 1999 (stance adverbials); Hyland 2005 (boosters, attitude markers); Recasens, Danescu-Niculescu-Mizil & Jurafsky 2013",
   examples: {
     marked: [
-      "[Of course], the committee found time for its own pay rise.",
+      "[Needless to say], the committee found time for its own pay rise.",
       "[Make no mistake]: the treaty ends fishing in the strait.",
       "[Predictably], the opposition in Warsaw cheered the ruling.",
       "[The truth is] the dam was never meant to be built.",
