@@ -1,5 +1,6 @@
 import type { Analysis } from "./analysis.ts";
 import { type AnnotatedText, annotate, NARRATOR, QUOTED } from "./annotate/annotate.ts";
+import { readsAsEnglish } from "./annotate/english.ts";
 import type { Article } from "./article.ts";
 import { buildCard } from "./card/card.ts";
 import { type CompiledRuleset, cueList, EVERY_TEXT } from "./compile.ts";
@@ -31,6 +32,8 @@ export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisRep
   if (article.language !== ruleset.language && article.language !== "und")
     return unsupported(article, ruleset);
   const analysis = analysisOf(article, ruleset);
+  if (article.language === "und" && !readsAsEnglish(analysis.text, ruleset.words))
+    return unsupported(article, ruleset);
   const { text, findings } = analysis;
   const framing = rateFraming(analysis);
   const { rating: sourcing, speakers } = rateSourcing(analysis);
