@@ -6,10 +6,14 @@ import { CLAUSE_MARK } from "../match/lexicon.ts";
 import { isWord } from "../match/pattern-set.ts";
 import { measureFinding } from "./findings.ts";
 import { isBenefit, isConcern } from "./outlook.ts";
-import { CONCESSION } from "./words.ts";
+import { ANSWER, BENEFIT, CONCEDED, CONCESSION } from "./words.ts";
 
 /** The concession opens the sentence, behind at most so many words (`But while …`, `Even though …`). */
 const LATEST_OPENING = 2;
+/** A concern so near behind a mark is a further item of the side clause. */
+const MAX_LIST_ITEM = 4;
+/** The gain stands within so many tokens of the mark that ends the side clause. */
+const MAX_ANSWER_REACH = 16;
 
 /**
  * Sentences that concede a concern in a side clause and answer it with a benefit in the main clause
@@ -47,20 +51,26 @@ function opensWithConcession({ text, ruleset }: Analysis, sentence: Sentence): b
   return false;
 }
 
-/** Token of a benefit that stands behind a concern and a mark, with no concern behind the mark; or −1. */
+/** Token of a gain that stands behind a conceded concern and a mark, with no concern behind the mark; or −1. */
 function dismissingBenefit({ text, ruleset }: Analysis, sentence: Sentence): number {
   const { kinds } = ruleset.measureWords;
   let conceded = false;
-  let marked = false;
+  let marked = -1;
   let benefit = -1;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (text.tokens.id[at] === CLAUSE_MARK) marked ||= conceded;
-    else if (text.voice[at] === QUOTED) continue;
+    const id = text.tokens.id[at] as number;
+    const kind = kinds[id] as number;
+    if (id === CLAUSE_MARK) {
+      if (conceded && marked < 0) marked = at;
+    } else if (marked < 0) conceded ||= (kind & CONCEDED) !== 0;
     else if (isConcern(text, sentence, at, kinds)) {
-      if (benefit >= 0) return -1;
-      conceded = true;
-      marked = false;
-    } else if (marked && benefit < 0 && isBenefit(text, sentence, at, kinds)) benefit = at;
+      // A list goes on in the side clause (`costs, delays and doubts, …`) only before the answer.
+      if (benefit >= 0 || at - marked > MAX_LIST_ITEM) return -1;
+      marked = -1;
+    } else if (benefit < 0 && (kind & ANSWER) !== 0 && at - marked <= MAX_ANSWER_REACH) {
+      if (text.voice[at] === QUOTED) return -1;
+      benefit = isBenefit(text, sentence, at, kinds) || (kind & BENEFIT) === 0 ? at : -1;
+    }
   }
   return benefit;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../annotate/sentences.ts";
 import type { WeighedFinding } from "../match/findings.ts";
 import { wholeRating } from "../rate/density.ts";
 import { chooseEvidence, counted, plain } from "../rate/evidence.ts";
@@ -26,24 +27,33 @@ export function antithesisFindings(analysis: Analysis): WeighedFinding[] {
 const noteOn = (first: string, second: string): string =>
   `The two poles: ${first} and ${second}. What lies between them?`;
 
-/**
- * Adds the two options to the findings of rules, where the marked words part at `or`, `versus` or
- * `than` or hold an opposition that is known.
- */
-export function withPoles(analysis: Analysis, finding: WeighedFinding): WeighedFinding {
+/** Adds the two options to the findings of rules whose words, or the rest of whose sentence, name them. */
+export function withPoles({ text }: Analysis, finding: WeighedFinding): WeighedFinding {
   if (finding.dimension !== "falseDichotomy" || finding.note) return finding;
-  const words = analysis.article.text.slice(finding.span.start, finding.span.end);
-  const parts =
-    /^(?:(?:[Ee]ither|[Tt]he choice(?: is)? between|[Bb]etween) )?(.+?),? (?:or|versus|vs\.?|against|and not|not) (.+)$/s.exec(
-      words,
-    );
-  const [, first, second] = parts ?? [];
-  if (!first || !second || Math.max(first.length, second.length) > MAX_POLE) return finding;
-  return { ...finding, note: noteOn(`“${first.trim()}”`, `“${second.trim()}”`) };
+  const sentence = text.sentences[finding.sentence] as Sentence;
+  const options = optionsIn(text.text.slice(finding.span.start, sentence.end));
+  if (!options) return finding;
+  return { ...finding, note: noteOn(`“${options[0]}”`, `“${options[1]}”`) };
 }
 
-/** Longest option, in UTF-16 units, that is quoted as a pole. */
-const MAX_POLE = 80;
+/** Longest option, in words, that is quoted as a pole. */
+const MAX_POLE_WORDS = 12;
+const DIVIDERS = /,? (?:or else|or|versus|vs\.?) /;
+const OPENERS =
+  /^(?:either|whether|(?:it is |it's )?(?:a|the) (?:stark |simple |clear )?choice (?:is )?between|between) /i;
+
+/** The words before and behind the first `or` or `versus`, where both are short. */
+function optionsIn(words: string): [string, string] | null {
+  const divider = DIVIDERS.exec(words);
+  if (!divider) return null;
+  const first = words.slice(0, divider.index).replace(OPENERS, "");
+  const second = words.slice(divider.index + divider[0].length).replace(/[,;:.?!”"].*$/s, "");
+  const isShort = (option: string) => {
+    const count = option.trim().split(/\s+/).length;
+    return option.trim() !== "" && count <= MAX_POLE_WORDS;
+  };
+  return isShort(first) && isShort(second) ? [first.trim(), second.trim()] : null;
+}
 
 /** Rates how far two options are shown as the only ones. */
 export function rateFalseDichotomy(analysis: Analysis, outlook: Outlook): Rating {

@@ -32,6 +32,9 @@ export const CARRIER_NOUN = 1 << 20;
 export const CARRIER_VERB = 1 << 21;
 /** Sets what follows against what stands before. */
 export const ANTITHESIS = 1 << 22;
+/** A concern that a side clause may concede, and a gain that may outweigh it. */
+export const CONCEDED = 1 << 23;
+export const ANSWER = 1 << 24;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [BENEFIT, "benefit"],
@@ -57,6 +60,8 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [CARRIER_NOUN, "carrier-noun"],
   [CARRIER_VERB, "carrier-verb"],
   [ANTITHESIS, "antithesis-marker"],
+  [CONCEDED, "conceded-concern"],
+  [ANSWER, "answering-benefit"],
 ];
 
 /** All of them belong to the class `first-person`. */
