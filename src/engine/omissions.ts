@@ -116,7 +116,7 @@ function listsOf(
       ...(sentence >= 0 ? { span: spanOf(analysis, sentence) } : {}),
       question: perspective.question,
       why: perspective.why,
-      searched: [...new Set(perspective.cues.map(searchedWords))],
+      searched: searchedWords(perspective.cues),
     })),
     covered: covered.map(({ perspective, depth, sentence }) => ({
       id: perspective.id,

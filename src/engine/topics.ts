@@ -63,10 +63,9 @@ function scoresOf(
   const scores = ruleset.topics.map(() => 0);
   const hitFamilies = ruleset.topics.map(() => new Set<number>());
   const leadEnd = leadTokens(text);
-  for (const [number, owner] of ruleset.owners.entries()) {
-    if (owner.kind !== "trigger") continue;
-    const found = matches.get(number);
-    if (!found) continue;
+  for (const [number, found] of matches) {
+    const owner = ruleset.owners[number];
+    if (owner?.kind !== "trigger") continue;
     const weight = ruleset.topics[owner.topic]?.triggers[owner.family]?.weight ?? 0;
     const inLead = found.some((match) => match.from < leadEnd);
     const repeated = Math.min(REPETITION_CAP, Math.log2(found.length) / 3);

@@ -29,9 +29,11 @@ export function coverageOf(analysis: Analysis, topicIndex: number): PerspectiveC
   const topic = ruleset.topics[topicIndex];
   if (!topic) return [];
   const byPerspective = topic.perspectives.map((): Match[] => []);
-  for (const [number, owner] of ruleset.owners.entries())
-    if (owner.kind === "cue" && owner.topic === topicIndex)
-      byPerspective[owner.perspective]?.push(...(matches.get(number) ?? []));
+  for (const [number, found] of matches) {
+    const owner = ruleset.owners[number];
+    if (owner?.kind === "cue" && owner.topic === topicIndex)
+      byPerspective[owner.perspective]?.push(...found);
+  }
   return topic.perspectives.map((perspective, index) => ({
     perspective,
     ...depthOf(analysis, byPerspective[index] ?? []),

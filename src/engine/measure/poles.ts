@@ -44,10 +44,11 @@ export function poleSentences({ text, ruleset, matches, ownSentences }: Analysis
   const maps = ruleset.oppositions.map(
     () => [new Map<number, Match[]>(), new Map<number, Match[]>()] as const,
   );
-  for (const [number, owner] of ruleset.owners.entries()) {
-    if (owner.kind !== "pole") continue;
+  for (const [number, found] of matches) {
+    const owner = ruleset.owners[number];
+    if (owner?.kind !== "pole") continue;
     const map = maps[owner.opposition]?.[owner.pole];
-    for (const match of matches.get(number) ?? []) {
+    for (const match of found) {
       const sentence = text.sentenceOf[match.from] as number;
       if (!own.has(sentence) || text.voice[match.from] === QUOTED) continue;
       const list = map?.get(sentence);
