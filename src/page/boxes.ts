@@ -12,7 +12,7 @@ import {
 } from "./dom.ts";
 import { MAX_NODES, MAX_RAW_TEXT } from "./limits.ts";
 import { FLAG, flagsOfName, isJunkRole } from "./names.ts";
-import { INLINE, kindIn, SKIPPED } from "./tags.ts";
+import { INLINE, kindIn, MEDIA, SKIPPED } from "./tags.ts";
 import { collapse } from "./whitespace.ts";
 
 /** A block-level element that was walked through. */
@@ -29,6 +29,8 @@ export interface Box {
   /** Number of the first run inside, and of the first run after: `runs.slice(from, to)`. */
   from: number;
   to: number;
+  /** Pictures and players inside. */
+  media: number;
 }
 
 /** A text node's part of a run; offsets into the run's text. */
@@ -132,6 +134,7 @@ class Walk {
 
   #visit(element: Element): void {
     const tag = tagOf(element);
+    if (MEDIA.has(tag)) this.#box.media += 1;
     if (SKIPPED.has(tag)) return;
     if (tag === "br") {
       this.#breakLine();
@@ -172,7 +175,9 @@ class Walk {
     if (frame.box === null) return;
     this.#close();
     frame.box.to = this.#runs.length;
-    if (frame.box.parent !== null) this.#box = frame.box.parent;
+    if (frame.box.parent === null) return;
+    frame.box.parent.media += frame.box.media;
+    this.#box = frame.box.parent;
   }
 
   #read(node: Text): void {
@@ -257,6 +262,7 @@ function boxOf(element: Element, parent: Box | null, from: number): Box {
     kind: own & FLAG.caption ? "caption" : kindIn(tag, parent?.kind ?? "paragraph"),
     from,
     to: from,
+    media: 0,
   };
 }
 
@@ -270,7 +276,8 @@ function ownFlags(element: Element, tag: string): number {
   if (attributeOf(element, "hidden") !== null) flags |= FLAG.hidden;
   const style = attributeOf(element, "style");
   if (style !== null && style.length < 2_000 && HIDDEN_STYLE.test(style)) flags |= FLAG.hidden;
-  if (attributeOf(element, "aria-hidden") === "true") flags |= FLAG.hidden;
+  // Paragraphs are on the screen whatever they are to a screen reader; larger parts may be closed.
+  if (tag !== "p" && attributeOf(element, "aria-hidden") === "true") flags |= FLAG.hidden;
   if (tag === "nav" || tag === "menu") flags |= FLAG.junk;
   if (tag === "footer") flags |= FLAG.apart;
   if (tag === "aside") flags |= FLAG.aside;

@@ -1,7 +1,7 @@
 import type { Box, Run, Walked } from "./boxes.ts";
 import { clearFlagsAround, prefixSums } from "./flags.ts";
 import { FLAG } from "./names.ts";
-import { proseOf } from "./prose.ts";
+import { linkShare, proseOf } from "./prose.ts";
 
 /** Levels above a paragraph that its prose speaks for, and how much less each counts. */
 const LEVELS = 6;
@@ -74,7 +74,7 @@ function containerBy(walked: Walked, prose: readonly number[]): Container | null
   const best = densest(walked.runs, prose);
   if (best === null) return null;
   const sums = prefixSums(prose);
-  const lengths = prefixSums(walked.runs.map((run) => run.text.length));
+  const lengths = prefixSums(walked.runs.map(readLength));
   const box = widened(best, sums, lengths, walked.runs);
   const inside = between(sums, box);
   return { box, prose: inside, share: inside / (sums.at(-1) ?? inside) };
@@ -93,6 +93,12 @@ function containerOf(walked: Walked, sure: ReadonlySet<Run>): Container | null {
   }
   clearFlagsAround(walked, smallest, sums);
   return { box: smallest, prose: all, share: 1 };
+}
+
+/** Length of what a reader would read as text; furniture between two parts of an article does not part them. */
+function readLength(run: Run): number {
+  const furniture = run.box.flags !== 0 || run.kind === "caption" || linkShare(run) > 0.5;
+  return furniture ? 0 : run.text.length;
 }
 
 /** Prose counts for the boxes around it, the nearest most: the highest count holds the most prose closest by. */

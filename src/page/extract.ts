@@ -11,6 +11,7 @@ import { isPartial } from "./completeness.ts";
 import { type Container, chooseContainer } from "./container.ts";
 import { clearFlagsOver } from "./flags.ts";
 import { bare, findHeadline } from "./headline.ts";
+import { isCaption } from "./junk.ts";
 import { languageOf } from "./language.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { selectRuns } from "./select.ts";
@@ -55,7 +56,10 @@ function textRuns(
   headline: Run | null,
 ): Run[] {
   const title = headline === null ? null : bare(headline.text);
-  return selectRuns(runs, container, sure).filter((run) => bare(run.text) !== title);
+  const after = headline === null ? container.box.from : headline.index + 1;
+  return selectRuns(runs, container, sure, after)
+    .filter((run) => bare(run.text) !== title)
+    .map((run) => (isCaption(run) ? { ...run, kind: "caption" } : run));
 }
 
 function assembled(

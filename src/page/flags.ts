@@ -26,9 +26,11 @@ export function clearFlagsAround(walked: Walked, article: Box, sums: readonly nu
   const within = (box: Box): number => (sums[box.to] ?? 0) - (sums[box.from] ?? 0);
   const least = TOO_MUCH_INSIDE * within(article);
   for (let box: Box | null = article; box !== null; box = box.parent) box.own &= ~DOUBTFUL;
-  for (const box of walked.boxes)
-    if (box.from >= article.from && box.to <= article.to && within(box) >= least)
-      box.own &= ~DOUBTFUL;
+  for (const box of walked.boxes) {
+    if (box.from < article.from || box.to > article.to) continue;
+    if (within(box) >= least) box.own &= ~DOUBTFUL;
+    else if (within(box) > 0) box.own &= ~FLAG.hidden;
+  }
   inherit(walked);
 }
 

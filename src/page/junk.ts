@@ -1,6 +1,13 @@
-import type { Run } from "./boxes.ts";
+import type { Box, Run } from "./boxes.ts";
 import { FLAG } from "./names.ts";
-import { BYLINE, DATE_LINE, JUNK_LINE, OPENS_JUNK } from "./phrases.ts";
+import {
+  AUTHOR_NOTE,
+  BYLINE,
+  DATE_LINE,
+  JUNK_LINE,
+  OPENS_JUNK,
+  PICTURE_CREDIT,
+} from "./phrases.ts";
 import { endsSentence, linkShare, proseOf, weightOf } from "./prose.ts";
 
 const SHORT_LINE = 240;
@@ -34,6 +41,25 @@ function lineReason(run: Run): string | null {
   if (BYLINE.test(run.text)) return "byline";
   if (JUNK_LINE.test(run.text)) return "line of the page system";
   return null;
+}
+
+const AUTHOR_NOTE_MOST = 700;
+const CAPTION_MOST = 200;
+const CREDITED_MOST = 400;
+
+/** Whether a run captions a picture, though no element says so: it stands alone with one, or names its maker. */
+export function isCaption(run: Run): boolean {
+  if (run.kind !== "paragraph") return false;
+  if (run.text.length <= CREDITED_MOST && PICTURE_CREDIT.test(run.text)) return true;
+  if (run.text.length > CAPTION_MOST || endsSentence(run.text)) return false;
+  for (let box: Box | null = run.box; box !== null && box.to - box.from <= 2; box = box.parent)
+    if (box.media > 0) return true;
+  return false;
+}
+
+/** Whether a run tells of its author, as the last lines of many articles do. */
+export function isAuthorNote(run: Run): boolean {
+  return run.text.length <= AUTHOR_NOTE_MOST && AUTHOR_NOTE.test(run.text);
 }
 
 /** Whether a run opens a part that is not the article (`Related posts`, `Leave a reply`). */

@@ -27,6 +27,10 @@ export const OPENS_JUNK = alternatives([
   "newsletters?$",
   "subscribe(?: (?:now|today|here))?$",
   "follow us\\b.{0,40}$",
+  "this (?:content|article|story) is (?:reserved|available|exclusive|only|for)\\b",
+  "subscribe (?:now )?to (?:read|continue|unlock|get|access)\\b",
+  "(?:register|sign in|log in|create an account)\\b.{0,30} to (?:unlock|read|continue|access)\\b",
+  "don't have an account",
   "tags?:?$",
   "topics?:?$",
   "(?:mehr|weitere[sn]?) (?:zum thema|artikel|nachrichten|aus)\\b",
@@ -64,9 +68,15 @@ export const JUNK_LINE = alternatives([
   "(?:sign up|subscribe|register)(?: now| today| here| free)?(?:,| for| to)\\b.{0,160}(?:newsletter|updates|inbox|email|alerts|channel|podcast|app|access|today|free|now|here)\\b",
   "(?:get|receive) .{0,80}(?:newsletter|in your inbox|delivered|straight to your|to your (?:inbox|phone|email))",
   "(?:download|get) (?:the|our) .{0,40}\\bapp\\b",
+  "(?:if you|when you) (?:buy|purchase|click|shop)\\b.{0,120}\\b(?:commission|compensation|paid|earn|partner)",
+  "(?:we|\\w+(?: \\w+)?) may (?:earn|receive|get) (?:a |an )?(?:\\w+ )?(?:commission|compensation|share|portion)",
+  "(?:this (?:article|post|story|page) )?(?:may )?contains? affiliate links",
   "support (?:our|independent) (?:journalism|work)",
   "(?:©|\\(c\\)|copyright)\\s",
   "all rights reserved",
+  "this (?:document|work|article) is subject to copyright",
+  "(?:the cookie settings on )?(?:this|our) (?:web)?site (?:uses|use|are|is|stores)\\b.{0,60}cookies?",
+  "cookies? (?:help|settings|policy)\\b",
   "this (?:material|content|article) may not be (?:published|reproduced|republished)",
   "(?:photo|photos|image|images|picture|pictures|photograph|video|graphic|illustration|foto|bild|crédit photo)s?(?: (?:credit|by|courtesy|source|via))?\\s*[:：/]",
   "(?:photo|image|photograph|picture|illustration|video|graphic) (?:credit|by|courtesy|from)\\b.{0,80}$",
@@ -90,6 +100,14 @@ export const JUNK_LINE = alternatives([
   "\\d+ (?:comments?|shares?|views?|likes?)$",
   "(?:\\d+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago$",
 ]);
+
+/** A sentence that says who somebody is and what they write. */
+export const AUTHOR_NOTE =
+  /^(?:about the author:? ?)?(?:(?:dr|prof)\.? )?(?:\p{Lu}[\p{L}.'’-]*[ ,]+){1,5}(?:is|was|has been|covers?|writes?|reports|joined|works)\b.{0,160}?\b(?:reporter|journalist|editor|writer|columnist|correspondent|contributor|author|freelancer?|producer|blogger|staff|newsroom|covers|covering|writes|reporting|breaking news)\b|^(?:follow|contact|email|e-mail|reach|you can (?:follow|reach|email|contact))\b.{0,120}(?:@|twitter|facebook|linkedin|instagram|bluesky)/iu;
+
+/** Words that end in the name of a picture's maker or agency. */
+export const PICTURE_CREDIT =
+  /\((?:image|picture|photo|photograph|pic|credit|foto|bild|source)s?\s*(?:credit|by|via)?\s*[:/][^)]{2,80}\)\s*$|(?:(?:image|photo|picture) credits?|photo(?:graph)?(?: by)?|bildrechte|foto|bildquelle|photographe?)\s*:\s*\S.{1,80}$|\/\/?\s*getty images?\s*$|\b(?:getty images|shutterstock|ap photo|afp via getty images?|reuters\/[\p{L} ]{3,40}|[\p{L} ]{3,40}\/(?:ap|reuters|afp|getty))\)?\s*$/iu;
 
 const MONTH =
   "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|janv|févr|mars|avr|mai|juin|juil|août|okt|dez|mär|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zéûä]*\\.?";

@@ -1,8 +1,5 @@
-import { attributeOf, bodyOf, queryAll, tagOf, textContentOf } from "./dom.ts";
-import { metaContent } from "./json-ld.ts";
-import { MAX_JSON_LD } from "./limits.ts";
-import { weightOf } from "./prose.ts";
-import { type UrlShape, urlShapeOf } from "./url-shape.ts";
+import { type PageSigns, signsOf } from "./page-signs.ts";
+import type { UrlShape } from "./url-shape.ts";
 
 export interface Recognition {
   article: boolean;
@@ -16,7 +13,7 @@ export interface Recognition {
  */
 export function recognise(document: Document, url: string): Recognition {
   try {
-    return decide(document, url);
+    return decide(signsOf(document, url));
   } catch (error) {
     return {
       article: false,
@@ -25,128 +22,49 @@ export function recognise(document: Document, url: string): Recognition {
   }
 }
 
-function decide(document: Document, url: string): Recognition {
-  const no = (reason: string): Recognition => ({ article: false, reason });
-  const root = queryAll(document, ":root")[0];
-  if (root === undefined || tagOf(root) !== "html") return no("This is not a web page with text.");
-  const shape = urlShapeOf(url);
-  if (shape === "home") return no("This looks like a site's home page.");
-  const types = declaredTypes(document);
-  const prose = proseOnPage(document);
-  if (prose.weight < FEWEST) return no("There is too little running text on this page.");
-  if (types.other !== null && !types.news) return no(types.other);
-  const score = scoreOf(shape, types, prose, document);
-  return score >= 0
-    ? { article: true, reason: "This page has the marks of an article." }
-    : no(NO_REASON[shape] ?? "This page has text, but not the marks of a news article.");
-}
-
-const FEWEST = 250;
-
-const NO_REASON: Partial<Record<UrlShape, string>> = {
+const REASONS: Partial<Record<UrlShape, string>> = {
   section: "This looks like a list of articles.",
   search: "This looks like a page of search results.",
   shop: "This looks like a shop's page.",
   forum: "This looks like a forum.",
   docs: "This looks like documentation.",
+  company: "This looks like a page about an organisation and what it offers.",
 };
 
-interface Declared {
-  /** The page calls itself a news article, in whatever words. */
-  news: boolean;
-  /** The page calls itself an article of some kind. */
-  article: boolean;
-  /** The page calls itself something else: why it is left alone. */
-  other: string | null;
-  published: boolean;
+/** Weighs the signs; apart from the page so that the weights can be measured on many pages at once. */
+export function decide(signs: PageSigns): Recognition {
+  const no = (reason: string): Recognition => ({ article: false, reason });
+  if (!signs.html) return no("This is not a web page with text.");
+  if (signs.shape === "home") return no("This looks like a site's home page.");
+  if (signs.prose < FEWEST) return no("There is too little running text on this page.");
+  if (signs.other !== null) return no(signs.other);
+  return scoreOf(signs) >= 0
+    ? { article: true, reason: "This page has the marks of an article." }
+    : no(REASONS[signs.shape] ?? "This page has text, but not the marks of a news article.");
 }
 
-const NEWS =
-  /"@type"\s*:\s*(?:\[[^\]]{0,100})?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Report|LiveBlogPosting)"/;
-const ARTICLE =
-  /"@type"\s*:\s*(?:\[[^\]]{0,100})?"(?:https?:\/\/schema\.org\/)?(?:Article|BlogPosting|Review|Recipe|OpinionNewsArticle)"/;
-const PRODUCT =
-  /"@type"\s*:\s*(?:\[[^\]]{0,100})?"(?:https?:\/\/schema\.org\/)?(?:Product|ProductGroup|IndividualProduct|Offer|Hotel|Restaurant|LocalBusiness|JobPosting|Event|Course|SoftwareApplication|Service)"/;
-const LIST =
-  /"@type"\s*:\s*(?:\[[^\]]{0,100})?"(?:https?:\/\/schema\.org\/)?(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|ContactPage|CheckoutPage)"/;
-const FORUM =
-  /"@type"\s*:\s*(?:\[[^\]]{0,100})?"(?:https?:\/\/schema\.org\/)?(?:DiscussionForumPosting|QAPage|Question|FAQPage)"/;
+const FEWEST = 200;
+const MUCH = 1_500;
+const VERY_MUCH = 3_000;
+/** Where hardly any paragraphs stand together, the page is a list of short texts. */
+const SCATTERED = 0.12;
+const MANY_PARAGRAPHS = 10;
 
-function declaredTypes(document: Document): Declared {
-  const text = queryAll(document, 'script[type="application/ld+json" i]')
-    .map((script) => textContentOf(script).slice(0, MAX_JSON_LD))
-    .join("\n");
-  const openGraph = metaContent(document, ["og:type"])?.toLowerCase() ?? "";
-  const published =
-    /"datePublished"/.test(text) ||
-    metaContent(document, ["article:published_time", "datepublished", "pubdate"]) !== undefined;
-  const news = NEWS.test(text);
-  const article = ARTICLE.test(text) || openGraph === "article";
-  return { news, article, published, other: otherType(text, openGraph, article, published) };
-}
-
-function otherType(
-  text: string,
-  openGraph: string,
-  article: boolean,
-  published: boolean,
-): string | null {
-  if (/product/.test(openGraph)) return "This page calls itself a product page.";
-  if (FORUM.test(text) && !article) return "This page calls itself a forum or a list of questions.";
-  if (PRODUCT.test(text) && !(article && published))
-    return "This page calls itself something other than an article.";
-  if (LIST.test(text) && !article) return "This page calls itself a list.";
-  return null;
-}
-
-interface Prose {
-  /** Letters in paragraphs that are long enough. */
-  weight: number;
-  paragraphs: number;
-  /** Share of the paragraphs' text that is links. */
-  links: number;
-}
-
-const LONG_PARAGRAPH = 80;
-const ENOUGH = 3_000;
-
-/** Counts paragraphs until there are plainly enough. */
-function proseOnPage(document: Document): Prose {
-  const prose: Prose = { weight: 0, paragraphs: 0, links: 0 };
-  const body = bodyOf(document);
-  if (body === null) return prose;
-  const blocks = new Set<Element>(queryAll(body, "p, pre, blockquote"));
-  for (const line of queryAll(body, "div > br, article > br, section > br, td > br"))
-    if (line.parentElement !== null) blocks.add(line.parentElement);
-  let seen = 0;
-  for (const block of blocks) {
-    seen += 1;
-    if (prose.weight >= ENOUGH || seen > 2_000) break;
-    const text = textContentOf(block).slice(0, 10_000).trim();
-    if (text.length < LONG_PARAGRAPH / 3 || isFurniture(block)) continue;
-    const weight = weightOf(text);
-    if (weight < LONG_PARAGRAPH) continue;
-    prose.weight += weight;
-    prose.paragraphs += 1;
-  }
-  return prose;
-}
-
-function isFurniture(block: Element): boolean {
-  return attributeOf(block, "hidden") !== null || attributeOf(block, "aria-hidden") === "true";
-}
-
-function scoreOf(shape: UrlShape, types: Declared, prose: Prose, document: Document): number {
-  let score = -2;
-  if (types.news) score += 4;
-  if (types.article) score += 1.5;
-  if (types.published) score += 1.5;
-  if (shape === "article") score += 2;
-  if (shape === "section" || shape === "search") score -= 2;
-  if (shape === "shop" || shape === "forum" || shape === "docs") score -= 3;
-  if (queryAll(document, "article").length === 1) score += 0.5;
-  if (queryAll(document, '[itemprop="articleBody"],time[datetime],[rel="author"]').length > 0)
-    score += 1;
-  if (prose.weight >= 1_200) score += 0.5;
+/** What the page says of itself and where it stands; 0 and more is an article. */
+function scoreOf(signs: PageSigns): number {
+  let score = -3;
+  if (signs.news) score += 5;
+  if (signs.article) score += 1.5;
+  if (signs.openGraphArticle) score += 1;
+  if (signs.published) score += 1;
+  if (signs.author) score += 0.5;
+  if (signs.marked) score += 0.5;
+  if (signs.articleElements === 1) score += 0.5;
+  if (signs.together >= MUCH) score += 0.5;
+  if (signs.together >= VERY_MUCH) score += 0.5;
+  if (signs.shape === "article") score += 3;
+  else if (signs.shape !== "unknown") score -= 2;
+  const scattered = signs.together < SCATTERED * signs.prose;
+  if (scattered && signs.paragraphs >= MANY_PARAGRAPHS && !signs.news) score -= 1.5;
   return score;
 }

@@ -1,24 +1,39 @@
 import type { Box, Run } from "./boxes.ts";
 import type { Container } from "./container.ts";
 import { bare } from "./headline.ts";
-import { isSoundProse, junkReason, opensJunk } from "./junk.ts";
-import { endsSentence, weightOf } from "./prose.ts";
+import { isAuthorNote, isSoundProse, junkReason, opensJunk } from "./junk.ts";
+import { endsSentence, linkShare, weightOf } from "./prose.ts";
 import { isHeadingTag } from "./tags.ts";
 
 /**
  * The runs of a container that are the article's text, in reading order.
  *
  * @param sure runs that the page's structured data holds as the article's text
+ * @param after index of the first run below the headline
  */
 export function selectRuns(
   runs: readonly Run[],
   container: Container,
   sure: ReadonlySet<Run>,
+  after: number,
 ): Run[] {
-  const inside = runs.slice(container.box.from, container.box.to);
+  const inside = [
+    ...runs.slice(after, container.box.from).filter(isLead),
+    ...runs.slice(container.box.from, container.box.to),
+  ];
   const open = withoutJunkParts(inside, container.box, sure);
   const kept = open.filter((run) => junkReason(run, sure.has(run)) === null);
-  return withoutTail(withoutLooseHeadings(withoutRepeats(kept)), sure);
+  return withoutTail(withoutHead(withoutLooseHeadings(withoutRepeats(kept)), sure), sure);
+}
+
+const SHORTEST_LEAD = 50;
+
+/** Whether a run between headline and text is the article's lead or the first of its parts. */
+function isLead(run: Run): boolean {
+  if (run.box.flags !== 0 || run.kind === "caption" || run.kind === "list-item") return false;
+  if (weightOf(run.text) < SHORTEST_LEAD || linkShare(run) > 0.3 || run.box.tag === "h1")
+    return false;
+  return run.kind === "heading" || endsSentence(run.text);
 }
 
 /** Leaves out what follows a heading such as `Related posts`, up to its part's end or to sound prose. */
@@ -88,12 +103,30 @@ function headingLevel(box: Box): number {
   return at === null ? 0 : Number(at.tag.slice(1));
 }
 
+const SHORT_LINE = 80;
+
+/** Before the first sentence stand names, dates and labels. */
+function withoutHead(runs: readonly Run[], sure: ReadonlySet<Run>): Run[] {
+  const isLabel = (run: Run): boolean =>
+    run.kind === "paragraph" &&
+    !sure.has(run) &&
+    weightOf(run.text) < SHORT_LINE &&
+    !endsSentence(run.text);
+  const start = runs.findIndex((run) => run.kind === "paragraph" && !isLabel(run));
+  return runs.filter((run, index) => index >= start || !isLabel(run));
+}
+
 /** After the last sentence come names, labels and titles of other pieces. */
 function withoutTail(runs: readonly Run[], sure: ReadonlySet<Run>): Run[] {
   let end = runs.length;
   while (end > 0) {
     const run = runs[end - 1];
-    if (run === undefined || sure.has(run) || endsSentence(run.text)) break;
+    if (run === undefined || sure.has(run)) break;
+    if (isAuthorNote(run)) {
+      end -= 1;
+      continue;
+    }
+    if (endsSentence(run.text)) break;
     if (weightOf(run.text) >= 120 || run.kind === "list-item") break;
     end -= 1;
   }

@@ -59,6 +59,8 @@ export const INLINE: ReadonlySet<string> = new Set([
   "nobr",
   "picture",
   "q",
+  "rb",
+  "rtc",
   "ruby",
   "s",
   "samp",
@@ -75,6 +77,19 @@ export const INLINE: ReadonlySet<string> = new Set([
   "u",
   "var",
   "wbr",
+]);
+
+/** Pictures and players: words that stand alone beside one are its caption. */
+export const MEDIA: ReadonlySet<string> = new Set([
+  "img",
+  "picture",
+  "video",
+  "iframe",
+  "svg",
+  "audio",
+  "canvas",
+  "embed",
+  "object",
 ]);
 
 const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);

@@ -7,6 +7,7 @@ export type UrlShape =
   | "shop"
   | "forum"
   | "docs"
+  | "company"
   | "unknown";
 
 const SEARCH = /(?:^|\/)(?:search|suche|recherche|buscar|results?)(?:\/|\.|$)/i;
@@ -14,8 +15,14 @@ const SEARCH = /(?:^|\/)(?:search|suche|recherche|buscar|results?)(?:\/|\.|$)/i;
 const SEARCH_QUERY = /[?&](?:q|query|search|s|keyword|keywords|term)(?:[=&]|$)/i;
 const SHOP =
   /(?:^|\/)(?:shop|store|products?|cart|basket|checkout|collections?|catalog(?:ue)?|pricing|item|dp|buy|sale|rentals?)(?:\/|$)/i;
+const FORUM_HOST = /^(?:forums?|community|boards?|discuss|answers)\.|forums?\.[a-z.]+$/i;
+const SHOP_HOST = /^(?:shop|store)\./i;
+const COMPANY =
+  /(?:^|\/)(?:services?|solutions?|what-we-do|expertise|about(?:-us)?|contact(?:-us)?|careers?|jobs|pricing|features|tools|programs?|programmes?|training|courses?|reviews)(?:\/|$)/i;
+const ARTICLE_PATH =
+  /(?:^|\/)(?:articles?|artikel|story|stories|news_?view|beitrag|noticia|nyheter|nieuws|actualite|artículo)[/._-].*\d/i;
 const FORUM =
-  /(?:^|\/)(?:forums?|threads?|topics?|boards?|viewtopic\.php|showthread\.php|questions|discussions?|community|t|r)(?:\/|\.|$)/i;
+  /(?:^|\/)(?:forums?|threads?|topics?|boards?|viewtopic\.php|showthread\.php|(?:show)?(?:topic|thread)-?[a-z]?\d[^/]*|ShowTopic[^/]*|questions|discussions?|community|t|r)(?:\/|\.|$)/i;
 const DOCS =
   /(?:^|\/)(?:docs?|documentation|manuals?|reference|api|help|support|wiki|kb|knowledge-?base|faqs?|guides?|user-?guide|tutorials?|man|javadoc|developers?)(?:\/|$)/i;
 const DOCS_HOST = /^(?:docs?|help|support|developers?|wiki|kb|manual|api|learn)\./i;
@@ -36,9 +43,11 @@ export function urlShapeOf(address: string): UrlShape {
   if (DATED.test(path)) return "article";
   const slug = longestSlug(path);
   if (SEARCH.test(path) || SEARCH_QUERY.test(url.search)) return "search";
-  if (SHOP.test(path)) return "shop";
-  if (FORUM.test(path)) return "forum";
+  if (SHOP.test(path) || SHOP_HOST.test(url.hostname)) return "shop";
+  if (FORUM.test(path) || FORUM_HOST.test(url.hostname)) return "forum";
   if (DOCS.test(path) || DOCS_HOST.test(url.hostname)) return "docs";
+  if (COMPANY.test(path)) return "company";
+  if (ARTICLE_PATH.test(path + url.search)) return "article";
   if (slug >= 5 || (slug >= 3 && NUMBERED.test(path)) || NUMBERED.test(path + url.search))
     return "article";
   if (SECTION.test(path)) return "section";
