@@ -10,6 +10,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { Page } from "puppeteer-core";
 import { cardText } from "./browser/card-text.ts";
 import type { ExtensionBrowser } from "./browser/extension-browser.ts";
 import { BROWSERS, type BrowserName, browserExecutable } from "./browser/find.ts";
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
         await browser.closed;
       }
     } finally {
-      if (headless) await browser.close();
+      await browser.close();
     }
   } finally {
     await page.close();
@@ -93,6 +94,7 @@ async function show(browser: ExtensionBrowser, url: string, headless: boolean): 
   if (!headless) return;
   const folder = join(root, ".output/screenshots");
   await mkdir(folder, { recursive: true });
+  await scrollToFirstHint(page);
   const pictures = [
     { file: join(folder, `page-${browser.name}.png`), bytes: await page.screenshot() },
     { file: join(folder, `popup-${browser.name}.png`), bytes: await popup.screenshot() },
@@ -102,4 +104,16 @@ async function show(browser: ExtensionBrowser, url: string, headless: boolean): 
     await writeFile(file, bytes);
     console.log(`  ${file}`);
   }
+}
+
+/** Scrolls only where no hint is on the screen yet. */
+function scrollToFirstHint(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const tops = [...CSS.highlights]
+      .filter(([name]) => name.startsWith("sidelight-"))
+      .flatMap(([, highlight]) => [...highlight] as Range[])
+      .map((range) => range.getBoundingClientRect().top);
+    const first = Math.min(...tops);
+    if (Number.isFinite(first) && first > innerHeight) scrollBy(0, first - innerHeight / 3);
+  });
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, {
@@ -29,8 +30,14 @@ const QUIET = [
   "--no-pings",
 ];
 
+/** Chromium refuses to start with its sandbox under root. */
+export const chromiumSandbox = (): string[] =>
+  process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
 export async function startChromium(choice: LaunchChoice): Promise<ExtensionBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), "sidelight-chromium-"));
+  const folder = mkdtempSync(join(tmpdir(), "sidelight-chromium-"));
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.once("exit", removeFolder);
   const netLog = join(folder, "network.json");
   const browser = await puppeteer.launch({
     executablePath: browserExecutable("chromium"),
@@ -39,12 +46,7 @@ export async function startChromium(choice: LaunchChoice): Promise<ExtensionBrow
     enableExtensions: true,
     userDataDir: join(folder, "profile"),
     defaultViewport: choice.headless ? VIEWPORT : null,
-    args: [
-      ...QUIET,
-      `--log-net-log=${netLog}`,
-      // Chromium refuses its sandbox to root.
-      ...(process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ],
+    args: [...QUIET, `--log-net-log=${netLog}`, ...chromiumSandbox()],
   });
   const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
   try {
@@ -61,9 +63,11 @@ export async function startChromium(choice: LaunchChoice): Promise<ExtensionBrow
       hintCard,
       stopBackground: () => stopBackground(browser, extension),
       async close() {
-        await browser.close();
-        const requests = requestsOf(await readFile(netLog, "utf8"));
-        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+        const isRunning = browser.connected;
+        if (isRunning) await browser.close();
+        const requests = isRunning ? requestsOf(await readFile(netLog, "utf8")) : [];
+        removeFolder();
+        process.off("exit", removeFolder);
         return requests;
       },
     };

@@ -16,7 +16,10 @@ export interface ExtensionBrowser {
   hintCard(page: Page): Promise<string | null>;
   /** Ends the background worker as the browser does when it is idle; resolves once it is gone. */
   stopBackground(): Promise<void>;
-  /** Closes the browser, removes its profile and tells every network request made since the start. */
+  /**
+   * Closes the browser, removes its profile and tells every network request made since the start;
+   * none where the reader closed the browser before.
+   */
   close(): Promise<NetworkRequest[]>;
   /** Resolves when the reader closes the browser. */
   readonly closed: Promise<void>;

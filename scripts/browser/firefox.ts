@@ -33,6 +33,7 @@ export async function startFirefox(choice: LaunchChoice): Promise<ExtensionBrows
       hintCard: (page) => window.run(inFirefox.hintCard, contextOf(page)),
       stopBackground: () => window.run(inFirefox.stopBackground, id),
       async close() {
+        if (!browser.connected) return [];
         const requests = await window.run(inFirefox.recordedRequests);
         await browser.close();
         return requests;
