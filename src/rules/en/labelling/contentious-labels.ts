@@ -20,7 +20,7 @@ export default defineRule({
     "(anti-vax|covidiot/n|covid denier/n|climate denier/n|climate change denier/n|science denier/n)",
     "(election denier/n|election denial|holocaust denier/n|climate alarmist/n|alarmist/n|alarmism)",
     "(doomsayer/n|doom-monger/n|doommonger/n|climate cult|climate hysteria|climate zealot/n)",
-    "(lockdown zealot/n|lockdown fanatic/n|maskhole/n|QAnon*|cult/n|cultist/n|groomer/n|quackery)",
+    "(lockdown zealot/n|lockdown fanatic/n|maskhole/n|QAnon*|cult/n|cultist/n|groomer/n|quack/n|quackery)",
     "(pseudo-science|pseudoscience|junk science|heretic/n|infidel/n|heathen/n|radical islam)",
     "(radical islamist/n|radical islamic|islamic extremist/n|Islamist/n|jihadi/n|jihadist/n|jihadis)",
     "(islamofascist/n|islamofascism|crusader state|Zionist entity|Zionist regime|Zionist lobby)",

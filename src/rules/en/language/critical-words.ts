@@ -8,12 +8,21 @@ export default defineRule({
   family: "criticism",
   match: [
     // adjectives
-    "(failed|hopeless|discredited|fraudulent|fictitious|inflammatory|manic|foul|infantile|juvenile)",
-    "immature",
+    "(failed|hopeless|immoral|indefensible|discredited|fraudulent|fictitious|inflammatory|manic|foul)",
+    "(poisonous|predatory|infantile|juvenile|immature)",
     // nouns
-    "(agenda/n|monster/n|demon/n|witch hunt/n|garbage/n)",
+    "(agenda/n|atrocity/n|circus/n|joke/n|monster/n|demon/n|witch hunt/n|garbage/n|rubbish/n)",
     // verbs
-    "(corrupt/v|poison/v|censor/v|bankrupt/v|erase/v|mutilate/v)",
+    "(corrupt/v|poison/v|loot/v|censor/v|bankrupt/v|erase/v|mutilate/v)",
+    // more adjectives
+    "(fake|obsessive|fixated|paranoid|revisionist|self-dealing|wicked|naive|uninformed|conspiratorial)",
+    "(subversive|undemocratic|corrupt|gushing|one-sided)",
+    // more nouns
+    "(swindle/n|crook/n|fairy tale/n|spectacle/n|giveaway/n|authoritarianism/n|embarrassment/n|pretext/n)",
+    "(troll/n|barbarism/n)",
+    // more verbs
+    "(wreck/v|decimate/v|dismantle/v|plunder/v|obliterate/v|annihilate/v|swagger/v|strut/v|co-opt/v)",
+    "(besmirch/v|libel/v|defame/v|dehumanise/v|cheapen/v|drool/v|hound/v)",
   ],
   except: [
     "(agenda item/n|meeting agenda|on the agenda|legislative agenda|the agenda for|business agenda)",
@@ -39,8 +48,9 @@ export default defineRule({
     {
       guard: "unless-near",
       words: [
-        "(acrobat/n|clown/n|opera|theatre|tennis|film/n|novel/n|comedy/n|snake/n|plant/n|meeting/n|court|jury)",
-        "(patient/n|mushroom/n)",
+        "(ancient|Roman|century|ship/n|fire|storm/n|hotel/n|resort/n|pool/n|polio|malaria|pest/n|bomb/n)",
+        "(submarine/n|duck/n|acrobat/n|clown/n|opera|theatre|tennis|film/n|novel/n|comedy/n|snake/n|plant/n)",
+        "(meeting/n|court|jury|patient/n|mushroom/n)",
       ],
       within: 5,
     },
