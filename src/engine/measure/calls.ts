@@ -9,26 +9,22 @@ import { ADDRESS, APPEAL, PRESCRIPTION } from "./words.ts";
 export interface Calls {
   /** Sentences that prescribe (`must`, `should`) or call on the reader (`Sign …`). */
   prescribing: number[];
-  /** Sentences that speak as “we” or to “you”; each counts half. */
+  /** Sentences that speak as “we” or to “you”; each counts a fifth. */
   addressing: number[];
-  /** (prescribing + ½ addressing) / (body length in sentences of 20 words + 4). */
+  /** (prescribing + ⅕ addressing) / (body length in sentences of 20 words + 4). */
   rate: number;
 }
 
 const SHRINKAGE = 4;
-const ADDRESS_WEIGHT = 0.5;
+export const ADDRESS_WEIGHT = 0.2;
 
 /** Counts calls to act in the reporter's own voice; reported and quoted calls are the speakers'. */
 export function callsOf(analysis: Analysis): Calls {
-  const { text, ruleset, narratorSentences } = analysis;
+  const { text, narratorSentences } = analysis;
   const prescribing: number[] = [];
   const addressing: number[] = [];
   for (const index of narratorSentences) {
-    const { prescribes, addresses } = kindsOf(
-      text,
-      text.sentences[index] as Sentence,
-      ruleset.measureWords.kinds,
-    );
+    const { prescribes, addresses } = kindsOf(analysis, text.sentences[index] as Sentence);
     if (prescribes) prescribing.push(index);
     if (addresses) addressing.push(index);
   }
@@ -37,16 +33,19 @@ export function callsOf(analysis: Analysis): Calls {
 }
 
 function kindsOf(
-  { tokens, voice }: Analysis["text"],
+  { text: { tokens, voice }, ruleset }: Analysis,
   sentence: Sentence,
-  kinds: Int32Array,
 ): { prescribes: boolean; addresses: boolean } {
+  const { kinds } = ruleset.measureWords;
+  const { speechVerb, thoughtVerb } = ruleset.words;
   let prescribes = false;
   let addresses = false;
   let isFirst = true;
   for (let at = sentence.from; at < sentence.to; at++) {
     const id = tokens.id[at] as number;
     if (!isWord(id)) continue;
+    // Behind `argued`, `saying` and the like it is somebody else who says what should be.
+    if (!isFirst && (speechVerb.has(id) || thoughtVerb.has(id))) break;
     if (voice[at] === NARRATOR) {
       const kind = kinds[id] as number;
       if ((kind & (isFirst ? PRESCRIPTION | APPEAL : PRESCRIPTION)) !== 0) prescribes = true;

@@ -18,12 +18,14 @@ const CAVEAT_POINTS = 0.5;
 const CONFLICT_POINTS = 0.5;
 /** Without an unusual balance or unusual calls to act, the rest carries no rating of 3. */
 const MAX_WITHOUT_BALANCE = 2.4;
-/** The weaker of balance and calls counts by this share. */
+/** The weaker of balance and calls counts by this share, where gains are stressed. */
 const SECOND_SHARE = 0.3;
 /** Problems alone are what news is often about: an unusual number of them carries no rating of 3. */
 const MAX_NEGATIVE = 2;
 /** Sentences from which a text without a single contrary word may be rated 5. */
 const MIN_FOR_FIVE = 15;
+/** A single call to act carries no rating of 3. */
+const MAX_FOR_ONE_CALL = 2;
 /** Share of one policy frame that is worth a remark. */
 const DOMINANT_FRAME = 0.7;
 const MAX_SPANS = 24;
@@ -81,7 +83,8 @@ const pointsOf = (measures: readonly Measure[], id: string): number =>
 function combined(measures: readonly Measure[], outlook: Outlook): number {
   const balance = pointsOf(measures, "framing.balance");
   const calls = pointsOf(measures, "framing.calls");
-  const main = Math.max(balance, calls) + SECOND_SHARE * Math.min(balance, calls);
+  const main =
+    Math.max(balance, calls) + (outlook.net > 0 ? SECOND_SHARE * Math.min(balance, calls) : 0);
   const extra =
     pointsOf(measures, "framing.findings") +
     pointsOf(measures, "framing.caveats") +
@@ -121,9 +124,9 @@ function callsMeasure(analysis: Analysis, calls: Calls, usual: Usual): Measure {
     id: "framing.calls",
     name: "Calls to act in the text's own voice",
     value: rate,
-    unit: `share of sentences: ${counted(prescribing.length, "sentence")} saying what must be done, and half of ${addressing.length} speaking as “we” or to “you”`,
+    unit: `share of sentences: ${counted(prescribing.length, "sentence")} saying what must be done, and a fifth of ${addressing.length} speaking as “we” or to “you”`,
     norm: `In ordinary news nine in ten lie below ${plain(usual.at(0.9))} (${usual.from}).`,
-    points: prescribing.length === 0 ? 0 : pointsAbove(rate, usual),
+    points: Math.min(pointsAbove(rate, usual), prescribing.length < 2 ? MAX_FOR_ONE_CALL : 5),
     spans: all.slice(0, MAX_SPANS).map((sentence) => spanOf(analysis, sentence)),
   };
 }
