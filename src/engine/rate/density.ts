@@ -44,15 +44,20 @@ export function densityOf(
   return { weight, sentences, value: weight / (sentences + SHRINKAGE) };
 }
 
+/** Exponent of the curve: the higher, the flatter it is near zero and the steeper around `half`. */
+export const STEEPNESS = 1.5;
+
 /**
- * 0–5 from a density by a Hill curve, 5·r²/(r² + h²): flat near zero, so that the few hits of
+ * 0–5 from a density by a Hill curve, 5·rⁿ/(rⁿ + hⁿ): flat near zero, so that the few hits of
  * ordinary news stay near 0; steep around `half`; never beyond 5. It keeps the order of densities
  * everywhere, which a cut-off at a threshold would not.
  *
  * @param half density at which the value is 2.5.
  */
-export const curve = (density: number, half: number): number =>
-  (5 * density * density) / (density * density + half * half);
+export function curve(density: number, half: number): number {
+  const raised = density ** STEEPNESS;
+  return (5 * raised) / (raised + half ** STEEPNESS);
+}
 
 /** Rounds to a whole rating, halves downwards. */
 export const wholeRating = (value: number): number => Math.max(0, Math.ceil(value - 0.5));

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { WeighedFinding } from "../match/findings.ts";
 import type { Dimension, Rating } from "../report.ts";
-import { curve, densityOf, evidenceGate, wholeRating } from "./density.ts";
+import { curve, densityOf, evidenceGate, STEEPNESS, wholeRating } from "./density.ts";
 import { chooseEvidence, counted, plain } from "./evidence.ts";
 
 type WordingDimension = "language" | "labelling" | "certainty" | "sensationalism";
@@ -11,9 +11,9 @@ type WordingDimension = "language" | "labelling" | "certainty" | "sensationalism
  * centre-leaning articles of the panel (`npm run eval`) reaches a rating of 2.
  */
 const HALF: Readonly<Record<WordingDimension, number>> = {
-  language: 0.3,
-  labelling: 0.25,
-  certainty: 0.25,
+  language: 0.38,
+  labelling: 0.28,
+  certainty: 0.32,
   sensationalism: 0.25,
 };
 
@@ -81,7 +81,8 @@ function explanationOf(
   findings: readonly WeighedFinding[],
   sentences: number,
 ): string {
-  if (findings.length === 0) return `No ${NOUNS[dimension]} was found in the reporter's own voice.`;
+  if (findings.length === 0)
+    return `Nothing of this kind was found in the reporter's own voice: ${NOUNS[dimension]}.`;
   const places = counted(findings.length, "place");
   const share = counted(sentences, "sentence");
   return `${places} with ${NOUNS[dimension]}, in ${share} of the reporter's own voice. Such wording may be fair; it is worth weighing.`;
@@ -114,7 +115,7 @@ function traceOf(
   return [
     ...lines,
     `weight ${plain(density.weight)} in ${plain(density.sentences)} sentences of average length: density ${plain(density.value)}`,
-    `5·r²/(r² + ${half}²) = ${plain(value)}; evidence carries at most ${gate}; rating ${rating}`,
+    `5·r^${STEEPNESS}/(r^${STEEPNESS} + ${half}^${STEEPNESS}) = ${plain(value)}; evidence carries at most ${gate}; rating ${rating}`,
   ];
 }
 
