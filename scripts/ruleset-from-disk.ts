@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RulesetSource } from "../src/engine/compile.ts";
+import { addFile, emptySource } from "../src/rules/folders.ts";
 
 const RULES_FOLDER = resolve(import.meta.dirname, "../src/rules");
 
@@ -15,15 +16,12 @@ export async function loadRulesetSource(
   language = "en",
   rulesFolder = RULES_FOLDER,
 ): Promise<RulesetSource> {
-  const source: RulesetSource = { language, rules: [], topics: [], classes: [], oppositions: [] };
+  const source = emptySource(language);
   for (const path of await dataFiles(rulesFolder, language)) {
     const file = resolve(rulesFolder, path);
     const data: unknown = (await import(pathToFileURL(file).href)).default;
     if (data === undefined) throw new Error(`${file} has no default export`);
-    if (path.startsWith(`./${language}/classes/`)) source.classes.push(data as never);
-    else if (path.startsWith(`./${language}/perspectives/`)) source.topics.push(data as never);
-    else if (path.startsWith(`./${language}/oppositions/`)) source.oppositions?.push(data as never);
-    else source.rules.push(data as never);
+    addFile(source, path, data);
   }
   return source;
 }

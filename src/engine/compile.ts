@@ -1,5 +1,16 @@
 import { ANNOTATOR_WORDS, type AnnotatorWords, annotatorWords } from "./annotate/words.ts";
-import type { Opposition, Rule, Topic, WordClass } from "./define.ts";
+import { type NameWords, nameWords } from "./card/name-words.ts";
+import type {
+  Aspect,
+  Goal,
+  NameList,
+  Opposition,
+  Places,
+  Rule,
+  Subject,
+  Topic,
+  WordClass,
+} from "./define.ts";
 import { ClassSets } from "./match/classes.ts";
 import type { PatternData } from "./match/code.ts";
 import type { CompiledRule } from "./match/guards.ts";
@@ -17,6 +28,13 @@ export interface RulesetSource {
   classes: WordClass[];
   /** Pairs of poles for the false dichotomies that only a whole text shows. */
   oppositions?: Opposition[];
+  /** What the card tells names by. */
+  names?: NameList[];
+  places?: Places[];
+  /** What the card lists and asks. */
+  goals?: Goal[];
+  subjects?: Subject[];
+  aspects?: Aspect[];
 }
 
 /** Whom a match belongs to: patterns of rules, topic triggers and perspective cues run in one pass. */
@@ -24,7 +42,11 @@ export type Owner =
   | { kind: "rule"; rule: number }
   | { kind: "trigger"; topic: number; family: number }
   | { kind: "cue"; topic: number; perspective: number }
-  | { kind: "pole"; opposition: number; pole: 0 | 1 };
+  | { kind: "pole"; opposition: number; pole: 0 | 1 }
+  | { kind: "goal"; goal: number; strong: boolean }
+  /** `tag` −1: the subject's own words. */
+  | { kind: "subject"; subject: number; tag: number }
+  | { kind: "answer"; aspect: number };
 
 /** A ruleset made ready for matching. Opaque to callers, but for its metadata. */
 export interface CompiledRuleset {
@@ -34,6 +56,10 @@ export interface CompiledRuleset {
   readonly rules: readonly CompiledRule[];
   readonly topics: readonly Topic[];
   readonly oppositions: readonly Opposition[];
+  readonly goals: readonly Goal[];
+  readonly subjects: readonly Subject[];
+  readonly aspects: readonly Aspect[];
+  readonly names: NameWords;
   /** Ids of rules that the reader switched off. */
   readonly off: ReadonlySet<string>;
   readonly lexicon: Lexicon;
@@ -106,6 +132,10 @@ export function rulesetFrom(
     rules,
     topics: source.topics,
     oppositions: source.oppositions ?? [],
+    goals: source.goals ?? [],
+    subjects: source.subjects ?? [],
+    aspects: source.aspects ?? [],
+    names: nameWords(source.names ?? [], source.places ?? []),
     off,
     lexicon,
     classes,
@@ -139,7 +169,8 @@ interface OwnedPatterns {
 }
 
 /** Everything that runs over a text, in the order in which owners are numbered. */
-function ownedPatterns({ rules, topics, oppositions = [] }: RulesetSource): OwnedPatterns[] {
+function ownedPatterns(source: RulesetSource): OwnedPatterns[] {
+  const { rules, topics, oppositions = [] } = source;
   return [
     ...rules.map(({ id, match }, rule) => ({
       owner: { kind: "rule" as const, rule },
@@ -155,6 +186,48 @@ function ownedPatterns({ rules, topics, oppositions = [] }: RulesetSource): Owne
         list: EVERY_TEXT,
         patterns: poles[pole].words,
       })),
+    ),
+    ...ownedByCard(source),
+  ];
+}
+
+function ownedByCard({ goals = [], subjects = [], aspects = [] }: RulesetSource): OwnedPatterns[] {
+  return [
+    ...goals.flatMap(({ name, strong, weak }, goal): OwnedPatterns[] => [
+      {
+        owner: { kind: "goal" as const, goal, strong: true },
+        id: name,
+        list: EVERY_TEXT,
+        patterns: strong,
+      },
+      {
+        owner: { kind: "goal" as const, goal, strong: false },
+        id: name,
+        list: EVERY_TEXT,
+        patterns: weak,
+      },
+    ]),
+    ...subjects.flatMap(({ id, words, tags }, subject): OwnedPatterns[] => [
+      {
+        owner: { kind: "subject" as const, subject, tag: -1 },
+        id,
+        list: EVERY_TEXT,
+        patterns: words,
+      },
+      ...tags.map((tag, number) => ({
+        owner: { kind: "subject" as const, subject, tag: number },
+        id: `${id}: ${tag.name}`,
+        list: EVERY_TEXT,
+        patterns: tag.words,
+      })),
+    ]),
+    ...aspects.map(
+      ({ id, cues }, aspect): OwnedPatterns => ({
+        owner: { kind: "answer" as const, aspect },
+        id,
+        list: EVERY_TEXT,
+        patterns: cues,
+      }),
     ),
   ];
 }

@@ -162,6 +162,65 @@ export const oppositionSchema = z.object({
 });
 export type Opposition = z.infer<typeof oppositionSchema>;
 
+/** Names that the card tells people, bodies and places by. One file a list. */
+export const nameListSchema = z.object({ id, names: words });
+export type NameList = z.infer<typeof nameListSchema>;
+
+/** Names of places, apart by semicolons, by ISO 3166-1 alpha-2 code; the country's own name comes first. */
+export const placesSchema = z.record(
+  z.string().check(z.regex(/^([A-Z]{2})?$/)),
+  z.string().check(z.minLength(1)),
+);
+export type Places = z.infer<typeof placesSchema>;
+
+/** Texts that touch a goal or subject, and texts with some of its words that do not. */
+const touching = z.object({
+  on: z.array(z.string()).check(z.minLength(2)),
+  off: z.array(z.string()).check(z.minLength(2)),
+});
+
+/** A Sustainable Development Goal: how a text is seen to touch it. One file a goal. */
+export const goalSchema = z.object({
+  number: z.int().check(z.minimum(1), z.maximum(17)),
+  name: z.string(),
+  /** Patterns as in rules: one of them is enough in a short text. */
+  strong: words,
+  /** Patterns that count only beside others. */
+  weak: words,
+  citation: z.string(),
+  examples: touching,
+});
+export type Goal = z.infer<typeof goalSchema>;
+
+/** One of the top-level IPTC Media Topics: how it is recognised, with finer tags. One file a subject. */
+export const subjectSchema = z.object({
+  id,
+  /** Name as IPTC gives it. */
+  name: z.string(),
+  words,
+  tags: z.array(z.object({ name: z.string(), words })),
+  citation: z.string(),
+  examples: touching,
+});
+export type Subject = z.infer<typeof subjectSchema>;
+
+/** One of the three questions that every card asks: wordings of the answer, and of the question. One file a question. */
+export const aspectSchema = z.object({
+  id: z.enum(["explanation", "effects", "outlook"]),
+  /** Wordings by which a sentence answers, as patterns. */
+  cues: words,
+  /** The question with `{subject}` in it, and who or what the article is about put there. */
+  questions: words,
+  /** The question where no subject is known. */
+  plain: words,
+  citation: z.string(),
+  examples: z.object({
+    answers: z.array(z.string()).check(z.minLength(2)),
+    others: z.array(z.string()).check(z.minLength(2)),
+  }),
+});
+export type Aspect = z.infer<typeof aspectSchema>;
+
 /** Types a rule file; the data is checked by `ruleSchema` in the tests and on import, not at start-up. */
 export const defineRule = (rule: Rule): Rule => rule;
 /** Types a topic file. */
@@ -170,3 +229,13 @@ export const defineTopic = (topic: Topic): Topic => topic;
 export const defineClass = (wordClass: WordClass): WordClass => wordClass;
 /** Types a file with a pair of poles. */
 export const defineOpposition = (opposition: Opposition): Opposition => opposition;
+/** Types a file with names. */
+export const defineNames = (list: NameList): NameList => list;
+/** Types a file with places by country. */
+export const definePlaces = (places: Places): Places => places;
+/** Types a file with a development goal. */
+export const defineGoal = (goal: Goal): Goal => goal;
+/** Types a file with a subject of the news. */
+export const defineSubject = (subject: Subject): Subject => subject;
+/** Types a file with a question and its answers' wordings. */
+export const defineAspect = (aspect: Aspect): Aspect => aspect;

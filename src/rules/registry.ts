@@ -1,7 +1,8 @@
 import type { RulesetSource } from "../engine/compile.ts";
+import { addFile, emptySource } from "./folders.ts";
 
 /**
- * Every rule, topic and word class of a language, found by folder: adding a file is all it takes.
+ * Every rule, topic, word class and list of a language, found by folder: adding a file is all it takes.
  * Node, which knows no `import.meta.glob`, reads the same folders in `scripts/ruleset-from-disk.ts`.
  */
 const files = import.meta.glob<Record<string, unknown>>("./en/**/*.ts", { eager: true });
@@ -9,19 +10,7 @@ const files = import.meta.glob<Record<string, unknown>>("./en/**/*.ts", { eager:
 export const englishRuleset: RulesetSource = collect();
 
 function collect(): RulesetSource {
-  const source: RulesetSource = {
-    language: "en",
-    rules: [],
-    topics: [],
-    classes: [],
-    oppositions: [],
-  };
-  for (const path of Object.keys(files).sort()) {
-    const data = files[path]?.default;
-    if (path.startsWith("./en/classes/")) source.classes.push(data as never);
-    else if (path.startsWith("./en/perspectives/")) source.topics.push(data as never);
-    else if (path.startsWith("./en/oppositions/")) source.oppositions?.push(data as never);
-    else source.rules.push(data as never);
-  }
+  const source = emptySource("en");
+  for (const path of Object.keys(files).sort()) addFile(source, path, files[path]?.default);
   return source;
 }

@@ -14,6 +14,7 @@ beforeAll(async () => {
     "en/language/b.ts": "b",
     "en/language/a.ts": "a",
     "en/oppositions/war.ts": "war",
+    "en/goals/hunger.ts": "hunger",
     "en/perspectives/energy.ts": "energy",
     "en/a-top.ts": "top",
     "de/language/c.ts": "c",
@@ -26,13 +27,18 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("sorts files by folder into rules, topics, classes and oppositions, by path", async () => {
+test("sorts files by folder into rules and lists, by path", async () => {
   expect(await loadRulesetSource("en", folder)).toEqual({
     language: "en",
     rules: [{ id: "top" }, { id: "a" }, { id: "b" }],
     topics: [{ id: "energy" }],
     classes: [{ id: "verbs" }],
     oppositions: [{ id: "war" }],
+    names: [],
+    places: [],
+    goals: [{ id: "hunger" }],
+    subjects: [],
+    aspects: [],
   });
 });
 

@@ -1,0 +1,44 @@
+import type { NameList, Places } from "../define.ts";
+
+/** Names that tell people, bodies and places apart, in lower case with straight apostrophes. */
+export interface NameWords {
+  firstName: ReadonlySet<string>;
+  /** Given names that are words too. */
+  doubtful: ReadonlySet<string>;
+  organisation: ReadonlySet<string>;
+  /** Bodies known by initials, as written: `WHO` is one, `who` is none. */
+  initials: ReadonlySet<string>;
+  /** `University`, `Ministry`: last words of bodies' names, or those before `of`. */
+  head: ReadonlySet<string>;
+  /** Titles and callings that stand before a name, written with a capital. */
+  title: ReadonlySet<string>;
+  noName: ReadonlySet<string>;
+  /** ISO country code of every place; empty for parts of the world. */
+  place: ReadonlyMap<string, string>;
+}
+
+/** Gathers lists of names by their ids; a list that a language lacks is empty. */
+export function nameWords(lists: readonly NameList[], places: readonly Places[]): NameWords {
+  const namesOf = (id: string) => lists.find((list) => list.id === id)?.names ?? [];
+  const setOf = (id: string) => new Set(namesOf(id).map(plainName));
+  return {
+    firstName: setOf("first-names"),
+    doubtful: setOf("doubtful-first-names"),
+    organisation: new Set(namesOf("organisations").filter(isMixedCase).map(plainName)),
+    initials: new Set(namesOf("organisations").filter((name) => !isMixedCase(name))),
+    head: setOf("organisation-heads"),
+    title: setOf("titles"),
+    noName: setOf("no-names"),
+    place: new Map(places.flatMap(placesByName)),
+  };
+}
+
+const placesByName = (places: Places): [string, string][] =>
+  Object.entries(places).flatMap(([code, names]) =>
+    names.split(";").map((name): [string, string] => [plainName(name.trim()), code]),
+  );
+
+const isMixedCase = (name: string): boolean => /\p{Ll}/u.test(name);
+
+/** The form in which names are looked up. */
+export const plainName = (name: string): string => name.toLowerCase().replaceAll("’", "'");
