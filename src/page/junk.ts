@@ -7,6 +7,7 @@ import {
   JUNK_LINE,
   OPENS_JUNK,
   PICTURE_CREDIT,
+  PICTURE_TOLD,
 } from "./phrases.ts";
 import { endsSentence, linkShare, proseOf, weightOf } from "./prose.ts";
 
@@ -39,18 +40,21 @@ function lineReason(run: Run): string | null {
   if (run.text.length > SHORT_LINE) return null;
   if (DATE_LINE.test(run.text)) return "date";
   if (BYLINE.test(run.text)) return "byline";
-  if (JUNK_LINE.test(run.text)) return "line of the page system";
+  if (JUNK_LINE.test(run.text.toLowerCase())) return "line of the page system";
   return null;
 }
 
 const AUTHOR_NOTE_MOST = 700;
+const CREDIT_MOST = 90;
 const CAPTION_MOST = 200;
 const CREDITED_MOST = 400;
 
 /** Whether a run captions a picture, though no element says so: it stands alone with one, or names its maker. */
 export function isCaption(run: Run): boolean {
   if (run.kind !== "paragraph") return false;
-  if (run.text.length <= CREDITED_MOST && PICTURE_CREDIT.test(run.text)) return true;
+  if (run.text.length <= CREDITED_MOST && PICTURE_CREDIT.test(run.text.slice(-CREDIT_MOST)))
+    return true;
+  if (run.text.length <= CREDITED_MOST && PICTURE_TOLD.test(run.text)) return true;
   if (run.text.length > CAPTION_MOST || endsSentence(run.text)) return false;
   for (let box: Box | null = run.box; box !== null && box.to - box.from <= 2; box = box.parent)
     if (box.media > 0) return true;
@@ -64,7 +68,11 @@ export function isAuthorNote(run: Run): boolean {
 
 /** Whether a run opens a part that is not the article (`Related posts`, `Leave a reply`). */
 export function opensJunk(run: Run): boolean {
-  return run.text.length <= HEADING_MOST && !endsSentence(run.text) && OPENS_JUNK.test(run.text);
+  if (run.text.length > HEADING_MOST || linkShare(run) > 0.5) return false;
+  // `Related: Title of another story` is one line and opens nothing.
+  if (/[:：]\s*\S/.test(run.text) || (endsSentence(run.text) && !/[:：]$/.test(run.text)))
+    return false;
+  return OPENS_JUNK.test(run.text.toLowerCase());
 }
 
 /** Whether a run is long, sound prose: what ends a part that is not the article. */

@@ -2,7 +2,7 @@ import type { Box, Run } from "./boxes.ts";
 import type { Container } from "./container.ts";
 import { bare } from "./headline.ts";
 import { isAuthorNote, isSoundProse, junkReason, opensJunk } from "./junk.ts";
-import { endsSentence, linkShare, weightOf } from "./prose.ts";
+import { endsSentence, linkShare, proseOf, weightOf } from "./prose.ts";
 import { isHeadingTag } from "./tags.ts";
 
 /**
@@ -36,15 +36,25 @@ function isLead(run: Run): boolean {
   return run.kind === "heading" || endsSentence(run.text);
 }
 
+/** A part with this share of the prose is the text itself, whatever a heading in it says. */
+const LARGE = 0.3;
+
 /** Leaves out what follows a heading such as `Related posts`, up to its part's end or to sound prose. */
 function withoutJunkParts(runs: readonly Run[], container: Box, sure: ReadonlySet<Run>): Run[] {
   const kept: Run[] = [];
+  const all = runs.reduce((sum, run) => sum + proseOf(run), 0);
+  const isLarge = (box: Box): boolean =>
+    box === container ||
+    runs.reduce((sum, run) => sum + (isIn(run.box, box) ? proseOf(run) : 0), 0) > LARGE * all;
+  let large = false;
   let part: Box | null = null;
   for (const run of runs) {
-    if (part !== null && (!isIn(run.box, part) || (part === container && isSoundProse(run))))
-      part = null;
+    if (part !== null && (!isIn(run.box, part) || (large && isSoundProse(run)))) part = null;
     if (sure.has(run)) part = null;
-    else if (part === null && opensJunk(run)) part = partOf(run, container);
+    else if (part === null && opensJunk(run)) {
+      part = partOf(run, container);
+      large = isLarge(part);
+    }
     if (part === null) kept.push(run);
   }
   return kept;

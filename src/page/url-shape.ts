@@ -20,7 +20,7 @@ const SHOP_HOST = /^(?:shop|store)\./i;
 const COMPANY =
   /(?:^|\/)(?:services?|solutions?|what-we-do|expertise|about(?:-us)?|contact(?:-us)?|careers?|jobs|pricing|features|tools|programs?|programmes?|training|courses?|reviews)(?:\/|$)/i;
 const ARTICLE_PATH =
-  /(?:^|\/)(?:articles?|artikel|story|stories|news_?view|beitrag|noticia|nyheter|nieuws|actualite|artículo)[/._-].*\d/i;
+  /(?:^|\/)(?:articles?|artikel|story|stories|news_?view|beitrag|fact-?checks?|noticia|nyheter|nieuws|actualite|artículo)[/._-].*\d/i;
 const FORUM =
   /(?:^|\/)(?:forums?|threads?|topics?|boards?|viewtopic\.php|showthread\.php|(?:show)?(?:topic|thread)-?[a-z]?\d[^/]*|ShowTopic[^/]*|questions|discussions?|community|t|r)(?:\/|\.|$)/i;
 const DOCS =
