@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { BROWSERS } from "../../scripts/browser/find.ts";
 import { packageFolder } from "./browsers.ts";
 
-/** Most bytes, gzipped, that a script may have: a page pays for the first on every visit. */
-const LARGEST = { "content-scripts/content.js": 45_000, "background.js": 450_000 };
+/** Most bytes, gzipped, that a script may have. Every page pays for the first; the second holds the compiled rules. */
+const LARGEST = { "content-scripts/content.js": 45_000, "background.js": 1_000_000 };
 
 describe.each(BROWSERS)("the shipped package, for %s", (name) => {
   const folder = packageFolder(name);
