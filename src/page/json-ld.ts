@@ -86,18 +86,27 @@ export function nameIn(value: unknown): string | undefined {
   return undefined;
 }
 
-/** The content of the first `meta` element with one of the names, in the order of the names. */
-export function metaContent(document: Document, names: readonly string[]): string | undefined {
-  const metas = queryAll(document, "meta[content]");
+/** The page's `meta` elements: content by property, name or itemprop in lower case, the first of each. */
+export function readMetas(document: Document): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of queryAll(document, "meta[content]")) {
+    const name =
+      attributeOf(meta, "property") ?? attributeOf(meta, "name") ?? attributeOf(meta, "itemprop");
+    const content = attributeOf(meta, "content")?.trim();
+    const key = name?.toLowerCase();
+    if (key !== undefined && content && !metas.has(key)) metas.set(key, content);
+  }
+  return metas;
+}
+
+/** The content of the first of the names that the page has. */
+export function metaContent(
+  metas: ReadonlyMap<string, string>,
+  names: readonly string[],
+): string | undefined {
   for (const name of names) {
-    for (const meta of metas) {
-      const own =
-        attributeOf(meta, "property") ?? attributeOf(meta, "name") ?? attributeOf(meta, "itemprop");
-      if (own?.toLowerCase() === name) {
-        const content = attributeOf(meta, "content")?.trim();
-        if (content) return content;
-      }
-    }
+    const content = metas.get(name);
+    if (content !== undefined) return content;
   }
   return undefined;
 }

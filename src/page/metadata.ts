@@ -6,6 +6,7 @@ import {
   jsonLdNodes,
   metaContent,
   nameIn,
+  readMetas,
   typesOf,
 } from "./json-ld.ts";
 import { normalise } from "./whitespace.ts";
@@ -13,6 +14,8 @@ import { normalise } from "./whitespace.ts";
 const SHORT = 2_000;
 const MAX_KEYWORDS = 50;
 const MAX_TYPES = 20;
+
+type Metas = ReadonlyMap<string, string>;
 
 /** What the page says of its article, beside `ArticleMeta` what only the extractor needs. */
 export interface PageMetadata {
@@ -30,9 +33,10 @@ export interface PageMetadata {
 /** Reads the page's metadata. Nothing is checked: a page may say of itself what it likes. */
 export function readMetadata(document: Document): PageMetadata {
   const nodes = jsonLdNodes(document);
+  const metas = readMetas(document);
   const article = articleNode(nodes) ?? {};
   const text = (name: string): string | undefined => short(nameIn(article[name]));
-  const meta = (...names: string[]): string | undefined => short(metaContent(document, names));
+  const meta = (...names: string[]): string | undefined => short(metaContent(metas, names));
   const publisher = text("publisher");
   const body = article.articleBody;
   return {
@@ -49,19 +53,19 @@ export function readMetadata(document: Document): PageMetadata {
       types: typesOfPage(nodes, meta("og:type")),
       country: countryOf(article),
     }),
-    titles: titlesOf(document, article),
+    titles: titlesOf(document, metas, article),
     articleBody: typeof body === "string" && body.length > 0 ? body : null,
     free: !nodes.some((node) => saysNo(node.isAccessibleForFree)),
-    language: languageOf(document, article),
+    language: languageOf(document, metas, article),
   };
 }
 
-function titlesOf(document: Document, article: JsonLdNode): string[] {
+function titlesOf(document: Document, metas: Metas, article: JsonLdNode): string[] {
   const own = queryAll(document, "title")[0];
   const titles = [
     nameIn(article.headline),
-    metaContent(document, ["og:title"]),
-    metaContent(document, ["twitter:title", "dc.title", "title"]),
+    metaContent(metas, ["og:title"]),
+    metaContent(metas, ["twitter:title", "dc.title", "title"]),
     own === undefined ? undefined : textContentOf(own),
   ];
   const known = titles
@@ -97,12 +101,12 @@ function countryOf(article: JsonLdNode): string | undefined {
   return country !== undefined && /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : undefined;
 }
 
-function languageOf(document: Document, article: JsonLdNode): string | null {
+function languageOf(document: Document, metas: Metas, article: JsonLdNode): string | null {
   const root = queryAll(document, ":root")[0];
   const tag =
     (root && (attributeOf(root, "lang") ?? attributeOf(root, "xml:lang"))) ||
     nameIn(article.inLanguage) ||
-    metaContent(document, ["og:locale", "content-language", "language", "dc.language"]);
+    metaContent(metas, ["og:locale", "content-language", "language", "dc.language"]);
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
   return primary !== undefined && /^[a-z]{2,8}$/.test(primary) ? primary : null;
 }

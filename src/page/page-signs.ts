@@ -1,30 +1,31 @@
 import { attributeOf, bodyOf, parentElementOf, queryAll, tagOf, textContentOf } from "./dom.ts";
-import { metaContent } from "./json-ld.ts";
+import { metaContent, readMetas } from "./json-ld.ts";
 import { MAX_JSON_LD } from "./limits.ts";
 import { weightOf } from "./prose.ts";
 import { SKIPPED } from "./tags.ts";
-import { type UrlShape, urlShapeOf } from "./url-shape.ts";
 
-/** What can be told of a page at a glance. */
-export interface PageSigns {
-  html: boolean;
-  shape: UrlShape;
-  /** The page calls itself a news article in its structured data. */
+/** What a page says of itself. */
+export interface Declared {
+  /** It calls itself a news article in its structured data. */
   news: boolean;
-  /** The page calls itself an article of some kind in its structured data. */
+  /** It calls itself an article of some kind in its structured data. */
   article: boolean;
-  /** The page calls itself an article for social networks, as many systems do for every page. */
+  /** It calls itself an article for social networks, as many systems do for every page. */
   openGraphArticle: boolean;
-  /** The page calls itself something else: why it is left alone, or null. */
+  /** It calls itself something else: why it is left alone, or null. */
   other: string | null;
-  /** The page gives the date of its article's publication. */
+  /** It gives the date of its article's publication. */
   published: boolean;
-  /** The page names an author in its metadata. */
+  /** It names an author. */
   author: boolean;
   /** Elements mark a text, its date or its author. */
   marked: boolean;
-  articleElements: number;
-  links: number;
+  /** It has exactly one `article` element. */
+  oneArticle: boolean;
+}
+
+/** How much running text a page has. */
+export interface Prose {
   /** Letters in paragraphs that are long enough. */
   prose: number;
   paragraphs: number;
@@ -43,35 +44,42 @@ const PRODUCT = type(
 const LIST = type("CollectionPage|ItemList|SearchResultsPage|ProfilePage|ContactPage|CheckoutPage");
 const FORUM = type("DiscussionForumPosting|QAPage|Question|FAQPage");
 
-/** Reads the signs. Costs little: no layout, no walk through the whole page. */
-export function signsOf(document: Document, url: string): PageSigns {
-  const root = queryAll(document, ":root")[0];
+/** Reads what a page says of itself, without looking at its text. */
+export function declaredBy(document: Document): Declared {
   const text = structuredText(document);
-  const openGraph = metaContent(document, ["og:type"])?.toLowerCase() ?? "";
+  const metas = readMetas(document);
+  const openGraph = metaContent(metas, ["og:type"])?.toLowerCase() ?? "";
   const news = NEWS.test(text);
   const article = ARTICLE.test(text);
   const openGraphArticle = openGraph === "article";
   const published =
     ((news || article) && text.includes('"datePublished"')) ||
-    metaContent(document, DATES) !== undefined;
-  const found = proseOn(document);
-  const declared = news || published || openGraphArticle;
+    metaContent(metas, DATES) !== undefined;
   return {
-    html: root !== undefined && tagOf(root) === "html",
-    shape: urlShapeOf(url),
     news,
     article,
     openGraphArticle,
     published,
     author:
-      text.includes('"author"') ||
-      metaContent(document, ["author", "article:author"]) !== undefined,
+      text.includes('"author"') || metaContent(metas, ["author", "article:author"]) !== undefined,
     other: news ? null : otherType(text, openGraph, article || openGraphArticle, published),
-    marked: queryAll(document, '[itemprop="articleBody"],time[datetime],[rel="author"]').length > 0,
-    articleElements: queryAll(document, "article").length,
-    links: queryAll(document, "a[href]").length,
-    ...(declared && found.prose < LITTLE ? textOn(document) : found),
+    marked: has(document, '[itemprop="articleBody"],time[datetime],[rel="author"]'),
+    oneArticle: queryAll(document, "article").length === 1,
   };
+}
+
+/**
+ * How much running text a page has, as far as a glance can tell: no layout, no walk through the
+ * whole page. A page that calls itself an article may have its text in other elements than paragraphs.
+ */
+export function proseOf(document: Document, declared: Declared): Prose {
+  const found = proseInParagraphs(document);
+  const claims = declared.news || declared.published || declared.openGraphArticle;
+  return claims && found.prose < LITTLE ? proseInTexts(document) : found;
+}
+
+function has(document: Document, selector: string): boolean {
+  return Document.prototype.querySelector.call(document, selector) !== null;
 }
 
 function structuredText(document: Document): string {
@@ -112,7 +120,7 @@ const MOST_PARAGRAPHS = 1_500;
 /** With so many letters in paragraphs side by side, more would not change the answer. */
 const ENOUGH = 4_000;
 
-function proseOn(document: Document): Pick<PageSigns, "prose" | "paragraphs" | "together"> {
+function proseInParagraphs(document: Document): Prose {
   const found = { prose: 0, paragraphs: 0, together: 0 };
   const body = bodyOf(document);
   if (body === null) return found;
@@ -133,8 +141,8 @@ function proseOn(document: Document): Pick<PageSigns, "prose" | "paragraphs" | "
   return found;
 }
 
-/** As `proseOn`, for pages whose text stands straight in other elements. */
-function textOn(document: Document): Pick<PageSigns, "prose" | "paragraphs" | "together"> {
+/** As `proseInParagraphs`, for pages whose text stands straight in other elements. */
+function proseInTexts(document: Document): Prose {
   const found = { prose: 0, paragraphs: 0, together: 0 };
   const body = bodyOf(document);
   if (body === null) return found;

@@ -1,5 +1,6 @@
-import { type PageSigns, signsOf } from "./page-signs.ts";
-import type { UrlShape } from "./url-shape.ts";
+import { queryAll, tagOf } from "./dom.ts";
+import { type Declared, declaredBy, type Prose, proseOf } from "./page-signs.ts";
+import { type UrlShape, urlShapeOf } from "./url-shape.ts";
 
 export interface Recognition {
   article: boolean;
@@ -13,7 +14,7 @@ export interface Recognition {
  */
 export function recognise(document: Document, url: string): Recognition {
   try {
-    return decide(signsOf(document, url));
+    return decide(document, url);
   } catch (error) {
     return {
       article: false,
@@ -31,40 +32,50 @@ const REASONS: Partial<Record<UrlShape, string>> = {
   company: "This looks like a page about an organisation and what it offers.",
 };
 
-/** Weighs the signs; apart from the page so that the weights can be measured on many pages at once. */
-export function decide(signs: PageSigns): Recognition {
+/** Asks the cheapest question first and stops where the answer cannot change any more. */
+function decide(document: Document, url: string): Recognition {
   const no = (reason: string): Recognition => ({ article: false, reason });
-  if (!signs.html) return no("This is not a web page with text.");
-  if (signs.shape === "home") return no("This looks like a site's home page.");
-  if (signs.prose < FEWEST) return no("There is too little running text on this page.");
-  if (signs.other !== null) return no(signs.other);
-  return scoreOf(signs) >= 0
-    ? { article: true, reason: "This page has the marks of an article." }
-    : no(REASONS[signs.shape] ?? "This page has text, but not the marks of a news article.");
+  const shape = urlShapeOf(url);
+  if (shape === "home") return no("This looks like a site's home page.");
+  const root = queryAll(document, ":root")[0];
+  if (root === undefined || tagOf(root) !== "html") return no("This is not a web page with text.");
+  const declared = declaredBy(document);
+  if (declared.other !== null) return no(declared.other);
+  const doubtful = REASONS[shape] ?? "This page has text, but not the marks of a news article.";
+  const claim = claimOf(declared, shape);
+  if (claim + MOST_BY_PROSE < 0) return no(doubtful);
+  const prose = proseOf(document, declared);
+  if (prose.prose < FEWEST) return no("There is too little running text on this page.");
+  if (claim + weightOf(prose, declared) < 0) return no(doubtful);
+  return { article: true, reason: "This page has the marks of an article." };
 }
 
 const FEWEST = 200;
 const MUCH = 1_500;
 const VERY_MUCH = 3_000;
+const MOST_BY_PROSE = 1;
 /** Where hardly any paragraphs stand together, the page is a list of short texts. */
 const SCATTERED = 0.12;
 const MANY_PARAGRAPHS = 10;
 
-/** What the page says of itself and where it stands; 0 and more is an article. */
-function scoreOf(signs: PageSigns): number {
-  let score = -3;
-  if (signs.news) score += 5;
-  if (signs.article) score += 1.5;
-  if (signs.openGraphArticle) score += 1;
-  if (signs.published) score += 1;
-  if (signs.author) score += 0.5;
-  if (signs.marked) score += 0.5;
-  if (signs.articleElements === 1) score += 0.5;
-  if (signs.together >= MUCH) score += 0.5;
-  if (signs.together >= VERY_MUCH) score += 0.5;
-  if (signs.shape === "article") score += 3;
-  else if (signs.shape !== "unknown") score -= 2;
-  const scattered = signs.together < SCATTERED * signs.prose;
-  if (scattered && signs.paragraphs >= MANY_PARAGRAPHS && !signs.news) score -= 1.5;
-  return score;
+/** What the page says of itself and where it stands; with its prose, 0 and more is an article. */
+function claimOf(declared: Declared, shape: UrlShape): number {
+  let claim = -3;
+  if (declared.news) claim += 5;
+  if (declared.article) claim += 1.5;
+  if (declared.openGraphArticle) claim += 1;
+  if (declared.published) claim += 1;
+  if (declared.author) claim += 0.5;
+  if (declared.marked) claim += 0.5;
+  if (declared.oneArticle) claim += 0.5;
+  if (shape === "article") claim += 3;
+  else if (shape !== "unknown") claim -= 2;
+  return claim;
+}
+
+/** What the page's text adds, at most `MOST_BY_PROSE`. */
+function weightOf({ prose, paragraphs, together }: Prose, declared: Declared): number {
+  const scattered = together < SCATTERED * prose && paragraphs >= MANY_PARAGRAPHS;
+  if (scattered && !declared.news) return -1.5;
+  return (together >= MUCH ? 0.5 : 0) + (together >= VERY_MUCH ? 0.5 : 0);
 }

@@ -3,12 +3,17 @@ import { extract } from "../../../src/page/extract.ts";
 import { recognise } from "../../../src/page/recognise.ts";
 import type { Reading } from "./reading.ts";
 
-/** Reads the page that this runs in, as the content script does, and by bare Readability beside it. */
-function readPage(): Reading {
+/**
+ * Reads the page that this runs in, as the content script does, and by bare Readability beside it.
+ *
+ * @param readabilityFirst whoever comes first pays for waking the page's nodes, so it takes turns
+ */
+function readPage(readabilityFirst: boolean): Reading {
+  const first = readabilityFirst ? timed(readByReadability) : null;
   const url = location.href;
   const [recognition, gateMs] = timed(() => recognise(document, url));
   const [extraction, extractMs] = timed(() => extract(document, url));
-  const [readability, readabilityMs] = timed(readByReadability);
+  const [readability, readabilityMs] = first ?? timed(readByReadability);
   const times = { gateMs, extractMs, readabilityMs };
   const common = { recognised: recognition.article, readability, times };
   if (!extraction.ok) return { ...common, text: "", sentences: 0, mapped: 0 };

@@ -53,7 +53,7 @@ async function readOne(
     await serveOnly(page, await savedPage(set, truth));
     await page.goto(truth.url, { waitUntil: "domcontentloaded", timeout: PATIENCE });
     return (await withPatience(
-      page.evaluate(`${script};sidelightReadPage()`),
+      page.evaluate(`${script};sidelightReadPage(${set.pages.indexOf(truth) % 2 === 0})`),
       truth.id,
     )) as Reading;
   } catch (error) {
