@@ -9,13 +9,13 @@ export default defineRule({
   match: [
     // blows
     "(slam/v|lambast/v|lambaste/v|excoriate/v|skewer/v|savage/v|maul/v|pummel/v|clobber/v|wallop/v)",
-    "(trounce/v|thrash/v|pillory/v|flay/v|roast/v|scorch/v|torch/v|bash/v|trash/v|rip/v into|tear/v into)",
-    "(lay/v into|light/v into|pile/v on|pounce/v on|pounce/v|lash/v out|hit/v out|fire/v back)",
-    "(shoot/v back|strike/v back|clap/v back|snap/v back|punch/v back|take/v aim at|take/v a swipe at)",
-    "(take/v a shot at|take/v a dig at|take/v a jab at|unload/v on|unleash/v on|let/v rip|tear/v apart)",
-    "(rip/v apart|rake/v over the coals|haul/v over the coals|tear/v a strip off|dress/v down|upbraid/v)",
-    "(berate/v|castigate/v|chastise/v|chide/v|scold/v|ridicule/v|taunt/v|jeer/v|troll/v|sneer/v|scoff/v)",
-    "(malign/v|smear/v|disparage/v|denigrate/v|dunk/v on|own/v the|school/v the|dismantle/v his)",
+    "(trounce/v|thrash/v|pillory/v|flay/v|scorch/v|torch/v|bash/v|rip/v into|tear/v into|lay/v into)",
+    "(light/v into|pile/v on|pounce/v on|pounce/v|lash/v out|hit/v out|fire/v back|shoot/v back)",
+    "(strike/v back|clap/v back|snap/v back|punch/v back|take/v aim at|take/v a swipe at|take/v a shot at)",
+    "(take/v a dig at|take/v a jab at|unload/v on|unleash/v on|let/v rip|tear/v apart|rip/v apart)",
+    "(rake/v over the coals|haul/v over the coals|tear/v a strip off|dress/v down|upbraid/v|berate/v)",
+    "(castigate/v|chastise/v|chide/v|scold/v|ridicule/v|taunt/v|jeer/v|troll/v|sneer/v|scoff/v|malign/v)",
+    "(smear/v|disparage/v|denigrate/v|dunk/v on|own/v the|school/v the|dismantle/v his)",
     "destroy/v his argument",
     // figures of fight
     "(war of words/n|broadside/n|salvo/n|barrage of criticism/n|volley of insults/n|verbal assault/n)",

@@ -8,21 +8,19 @@ export default defineRule({
   family: "criticism",
   match: [
     // adjectives
-    "(failed|hopeless|immoral|indefensible|discredited|fraudulent|fictitious|inflammatory|manic|foul)",
+    "(hopeless|immoral|indefensible|discredited|useless|fraudulent|fictitious|inflammatory|manic|foul)",
     "(poisonous|predatory|infantile|juvenile|immature)",
     // nouns
-    "(agenda/n|atrocity/n|circus/n|joke/n|monster/n|demon/n|witch hunt/n|garbage/n|rubbish/n)",
+    "(atrocity/n|circus/n|demon/n|witch hunt/n|rubbish/n)",
     // verbs
-    "(corrupt/v|poison/v|loot/v|censor/v|bankrupt/v|erase/v|mutilate/v)",
+    "(cripple/v|corrupt/v|poison/v|loot/v|censor/v|bankrupt/v|erase/v|mutilate/v)",
     // more adjectives
-    "(fake|obsessive|fixated|paranoid|revisionist|self-dealing|wicked|naive|uninformed|conspiratorial)",
-    "(subversive|undemocratic|corrupt|gushing|one-sided)",
+    "(paranoid|revisionist|self-dealing|uninformed|conspiratorial|subversive|undemocratic|corrupt)",
     // more nouns
-    "(swindle/n|crook/n|fairy tale/n|spectacle/n|giveaway/n|authoritarianism/n|embarrassment/n|pretext/n)",
-    "(troll/n|barbarism/n)",
+    "(authoritarianism/n|embarrassment/n|pretext/n|barbarism/n)",
     // more verbs
-    "(wreck/v|decimate/v|dismantle/v|plunder/v|obliterate/v|annihilate/v|swagger/v|strut/v|co-opt/v)",
-    "(besmirch/v|libel/v|defame/v|dehumanise/v|cheapen/v|drool/v|hound/v)",
+    "(decimate/v|dismantle/v|plunder/v|annihilate/v|swagger/v|co-opt/v|besmirch/v|libel/v|defame/v)",
+    "(dehumanise/v|cheapen/v|drool/v|whip/v up|drum/v up|destroy/v our)",
   ],
   except: [
     "(agenda item/n|meeting agenda|on the agenda|legislative agenda|the agenda for|business agenda)",
@@ -62,9 +60,9 @@ export default defineRule({
   examples: {
     marked: [
       "The lobby has [poisoned] the talks over the canal.",
-      "The canton’s [failed] flood plan is back.",
-      "The hall was full of [garbage] about the canal.",
-      "Her [agenda] is plain to the villagers.",
+      "The canton’s [discredited] flood plan is back.",
+      "The new chair has [dismantled] the canal office.",
+      "The levy [bankrupts] the mill.",
     ],
     silent: [
       "The circus arrives with two acrobats.",

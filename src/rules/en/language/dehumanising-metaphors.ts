@@ -8,12 +8,10 @@ export default defineRule({
   family: "dehumanising",
   match: [
     // animals
-    "(cockroach/n|parasite/n|leech/n|maggot/n|jackal/n|hyena/n|vulture/n|rabid dog/n|mad dog/n)",
-    "(sewer rat/n|subhuman/n|sub-human/n|savages/n|barbarian at the/n|barbarian horde/n|animals who/n)",
-    "(troglodyte/n|neanderthal/n|caveman/n|cavemen/n|mouth-breather/n|mouthbreather/n|scum of the earth/n)",
-    "(human scum/n|human garbage/n|human filth/n|human trash/n|white trash/n|trailer trash/n)",
-    "(gutter trash/n|dregs of society/n|dregs/n|great unwashed/n|unwashed masses/n|sheeple/n|sheep-like/n)",
-    "(lemmings/n|herd mentality/n|zombie horde/n|NPC/n|drones of the/n|foot soldier/n|shock troops/n)",
+    "(cockroach/n|sewer rat/n|subhuman/n|sub-human/n|barbarian at the/n|barbarian horde/n|animals who/n)",
+    "(troglodyte/n|mouth-breather/n|mouthbreather/n|scum of the earth/n|human scum/n|human garbage/n)",
+    "(human filth/n|human trash/n|white trash/n|trailer trash/n|gutter trash/n|dregs of society/n|dregs/n)",
+    "(great unwashed/n|unwashed masses/n|sheeple/n|sheep-like/n|NPC/n|shock troops/n)",
     // flood, swarm, disease
     "(flood|floods|wave|waves|tide|tidal wave|tsunami|deluge|torrent|avalanche|stream|swarm|swarms|horde|hordes|influx|invasion|plague|infestation|army|armies|caravan|mass|masses) of (..1 migrants|..1 immigrants|..1 refugees|..1 foreigners|..1 aliens|asylum seekers|illegals|..1 Muslims|invaders|..1 leftists|..1 extremists|..1 radicals|..1 bureaucrats|..1 activists|..1 lawyers|..1 journalists|..1 criminals|..1 rioters|..1 looters|..1 thugs)",
     "(flood/v|swarm/v|invade/v|overrun/v|infest/v|inundate/v|swamp/v) (our|the) (country|border|borders|nation|homeland|shores|streets|cities|towns|neighbourhoods|schools|land)",

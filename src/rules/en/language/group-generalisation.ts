@@ -9,7 +9,8 @@ export default defineRule({
   match: [
     "the (left|right|far left|far right|hard left|hard right|radical left|liberals|conservatives|progressives|Democrats|Republicans|Tories|Labour left|socialists|leftists|media|elites|elite|establishment|ruling class|political class|globalists|Islamists|feminists|environmentalists|greens|unions|gun lobby|woke|mob|MAGA crowd|religious right|Christian right|press|mainstream|chattering classes|liberal media|corporate media|rich|wealthy|powerful|government|state|party|GOP) (..1)? (want/v|love/v|hate/v|loathe/v|despise/v|fear/v|need/v to|try/v to|seek/v to|refuse/v to|ignore/v|think/v|believe/v|pretend/v|insist/v|demand/v|can't|cannot|won't|will never|will stop at nothing|will do anything|care/v|don't care|doesn't care|never|always|obsess/v|wish/v|hope/v|prefer/v|lie/v|cheat/v|cheer/v|celebrate/v|attack/v|push/v|use/v|mock/v|target/v|know/v|deserve/v|embrace/v|worship/v|view/v|see/v|expect/v|seem/v|like/v to|desperately|constantly|apparently|simply|now|still|openly|once again)",
     "(liberals|conservatives|progressives|Democrats|Republicans|Tories|leftists|socialists|feminists|elites|globalists|activists|politicians|bureaucrats|journalists|atheists|Christians|evangelicals|Muslims|Islamists|immigrants|Remainers|Brexiteers|environmentalists|vegans|academics|professors|millennials|boomers|men|women|whites|white people|black people|corporations|billionaires) (want/v to|love/v|hate/v|loathe/v|despise/v|fear/v that|refuse/v|ignore/v|pretend/v|can't|cannot|won't|will never|will stop at nothing|will do anything|don't care|never|always|obsess/v|worship/v|lie/v|cheat/v|cheer/v|whine/v|complain/v|like to|simply|desperately|constantly|apparently|seem/v|are obsessed|are terrified|are desperate|are afraid|are so|are too|are now|are just|are trying|are always|are still)",
-    "(on|from|of|by|among|for|to|with) the (left|right|far left|far right|hard left|hard right|radical left|political left|political right|online left|online right|progressive left|religious right|Christian right|cultural left|extreme left|extreme right|new left|new right|alt-right)",
+    "(those|many|some|most|everyone|people|critics|voices|activists|politicians|pundits|extremists|hardliners|folks|friends|colleagues) on the (left|right)",
+    "(on|from|of|by|among|for) the (far left|far right|hard left|hard right|radical left|political left|political right|online left|online right|progressive left|religious right|Christian right|cultural left|extreme left|extreme right|new left|new right|alt-right)",
     "the (political|@nationality|online|progressive|modern|contemporary|academic|cultural|secular|activist|radical|extreme|hard|far|loony|illiberal|religious|Christian|populist|nationalist|new|old|global|international|Hindu) (left|right)",
     "(typical|so-called|self-styled|angry|radical|rabid|hysterical|unhinged|deranged|militant|elite|elitist|smug|rich|wealthy|coastal|secular|godless|bitter|hateful|furious|panicked|desperate|far-left|far-right|hard-left|establishment|mainstream|pro-abortion|anti-gun|pro-gun|anti-immigrant|extreme|extremist|MAGA|woke) (liberals|conservatives|progressives|leftists|Democrats|Republicans|Tories|activists|feminists|politicians|elites|journalists|academics|professors|Christians|evangelicals|nationalists|socialists|protesters|environmentalists)",
   ],
@@ -49,7 +50,7 @@ export default defineRule({
     marked: [
       "[The left wants] your car, your stove and your street.",
       "[Republicans hate] the very idea of a clinic.",
-      "It is an old habit [on the right].",
+      "It is an old habit among [critics on the right].",
       "[Smug liberals] laughed at the farmers.",
     ],
     silent: [

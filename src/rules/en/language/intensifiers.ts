@@ -10,9 +10,9 @@ export default defineRule({
     // absolute degree
     "(utterly|downright|outright lie/n|outright false|outright hostile|flat-out|flat out wrong)",
     "(out-and-out|all-out assault|wholesale destruction|complete and utter|complete and total)",
-    "(total and complete|totally|plainly false|patently|demonstrably false|simply wrong|simply false)",
+    "(total and complete|plainly false|patently|demonstrably false|simply wrong|simply false)",
     "(simply untrue|nothing short of|nothing less than|nothing but|nothing more than|little more than a)",
-    "(little more than an|nothing if not|anything but|not so much as|so much for|let alone the)",
+    "(little more than an|nothing if not|let alone the)",
     // sheer and blatant
     "sheer (audacity|hypocrisy|stupidity|folly|arrogance|madness|lunacy|nonsense|hatred|malice|incompetence|greed|cruelty|brutality|desperation|panic|volume|idiocy|cowardice|ignorance|insanity|absurdity|dishonesty|gall|nerve|contempt|hubris)",
     "(utter|pure|total|complete|abject|unadulterated|unmitigated|unalloyed|unvarnished|rank|naked|raw|abject|outright|wanton|wilful) (failure|disaster|contempt|disregard|nonsense|hypocrisy|disgrace|chaos|collapse|madness|insanity|lunacy|stupidity|ignorance|arrogance|greed|hatred|racism|bigotry|evil|cruelty|lie/n|lawlessness|incompetence|devastation|destruction|shambles|fantasy|fiction|propaganda|garbage|rubbish|partisanship|ambition|aggression|power|corruption|cynicism|surrender|betrayal|dishonesty|misogyny|fraud|farce|joke|waste|speculation|cowardice|falsehood/n|absurdity)",
