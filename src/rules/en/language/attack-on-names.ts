@@ -7,7 +7,8 @@ export default defineRule({
   tier: "C",
   family: "conflict-speech",
   match: [
-    "[(assail/v|bash/v|trash/v|torch/v|rip/v|roast/v|ridicule/v|deride/v|belittle/v|berate/v|savage/v|skewer/v|troll/v|smear/v|swipe/v at|jab/v at|rail/v against|rant/v about|rage/v at|lash/v out at|fire/v back at|punch/v back at|snipe/v at|sneer/v at|jeer/v|taunt/v|smack/v down|slap/v down|pander/v to|cozy/v up to|cosy/v up to|gush/v over|fawn/v over|swoon/v over|clobber/v|lambaste/v|lambast/v|slam/v|blast/v|pummel/v|hammer/v|rebuke/v|upbraid/v|castigate/v|excoriate/v|eviscerate/v)] (#name|conservatives|liberals|progressives|leftists|feminists|the media|the press|critics|opponents|rivals|lawmakers|officials)",
+    "[(assail/v|bash/v|trash/v|torch/v|rip/v|roast/v|ridicule/v|deride/v|belittle/v|berate/v|savage/v|skewer/v|troll/v|smear/v|swipe/v at|jab/v at|rail/v against|rant/v about|rage/v at|lash/v out at|fire/v back at|punch/v back at|snipe/v at)] (#name|conservatives|liberals|progressives|leftists|feminists|the media|the press|critics|opponents|rivals|lawmakers|officials)",
+    "[(sneer/v at|jeer/v|taunt/v|smack/v down|slap/v down|pander/v to|cozy/v up to|cosy/v up to|gush/v over|fawn/v over|swoon/v over|clobber/v|lambaste/v|lambast/v|slam/v|blast/v|pummel/v|hammer/v|rebuke/v|upbraid/v|castigate/v|excoriate/v|eviscerate/v)] (#name|conservatives|liberals|progressives|leftists|feminists|the media|the press|critics|opponents|rivals|lawmakers|officials)",
   ],
   guards: [
     { guard: "allow", what: ["name"] },

@@ -13,7 +13,8 @@ export default defineRule({
     "(human filth/n|human trash/n|white trash/n|trailer trash/n|gutter trash/n|dregs of society/n|dregs/n)",
     "(great unwashed/n|unwashed masses/n|sheeple/n|sheep-like/n|NPC/n|shock troops/n)",
     // flood, swarm, disease
-    "(flood|floods|wave|waves|tide|tidal wave|tsunami|deluge|torrent|avalanche|stream|swarm|swarms|horde|hordes|influx|invasion|plague|infestation|army|armies|caravan|mass|masses) of (..1 migrants|..1 immigrants|..1 refugees|..1 foreigners|..1 aliens|asylum seekers|illegals|..1 Muslims|invaders|..1 leftists|..1 extremists|..1 radicals|..1 bureaucrats|..1 activists|..1 lawyers|..1 journalists|..1 criminals|..1 rioters|..1 looters|..1 thugs)",
+    "(flood|floods|wave|waves|tide|tidal wave|tsunami|deluge|torrent|avalanche|stream|swarm|swarms|horde|hordes|influx|invasion|plague|infestation|army|armies|caravan|mass|masses) of (..1 migrants|..1 immigrants|..1 refugees|..1 foreigners|..1 aliens|asylum seekers|illegals|..1 Muslims|invaders|..1 leftists)",
+    "(flood|floods|wave|waves|tide|tidal wave|tsunami|deluge|torrent|avalanche|stream|swarm|swarms|horde|hordes|influx|invasion|plague|infestation|army|armies|caravan|mass|masses) of (..1 extremists|..1 radicals|..1 bureaucrats|..1 activists|..1 lawyers|..1 journalists|..1 criminals|..1 rioters|..1 looters|..1 thugs)",
     "(flood/v|swarm/v|invade/v|overrun/v|infest/v|inundate/v|swamp/v) (our|the) (country|border|borders|nation|homeland|shores|streets|cities|towns|neighbourhoods|schools|land)",
     "(spread|spreads|spreading|grow|grows|grew|growing|metastasise/v) like (a)? (cancer|virus|plague|disease|weeds|rot|wildfire through)",
     "(cancer|plague|virus|disease|poison|scourge|rot|blight|stain|cesspool|sewer|tumour) (on|of|at|in) (our|the) (heart of|body politic|society|nation|country|party|democracy|republic|land|world)",

@@ -26,7 +26,9 @@ export default defineRule({
     // verdicts
     "(this|that) is (nothing|how|what|why|where|exactly|precisely|pure|classic|hardly|wrong|absurd|madness|insane|unacceptable|dangerous|about (power|control|money|freedom|more))",
     "(that|this|it) (is|was|would be|will be) (a|an) (shame|disgrace|lie|joke|mistake|travesty|outrage|scandal|pity|farce|insult|fantasy|myth|terrible|horrible|ridiculous|stupid|classic|complete|total|clear|blatant|false|far cry|slap|recipe|good thing|bad thing|sad|dangerous|dark|great day)",
-    "it is (absurd|ridiculous|wrong|outrageous|shameful|obvious|plain|evident|no wonder|no surprise|no coincidence|no accident|not hard to|not difficult to|not surprising|imperative|telling|ironic|sad|tragic|a shame|disturbing|high time|past time|worth (noting|remembering|asking|pointing|repeating)|hard to (believe|imagine|see|overstate|take|escape)|difficult to (believe|imagine|overstate|take)|impossible to (ignore|deny|overstate|know|believe|escape)|easy to (see|forget|understand|dismiss)|time (we|to|for|that)|(also|even|little|hardly|simply|just|clearly|painfully|abundantly) (_))",
+    "it is (absurd|ridiculous|wrong|outrageous|shameful|obvious|plain|evident|no wonder|no surprise|no coincidence|no accident|not hard to|not difficult to|not surprising)",
+    "it is (imperative|telling|ironic|sad|tragic|a shame|disturbing|high time)",
+    "it is (past time|worth (noting|remembering|asking|pointing|repeating)|hard to (believe|imagine|see|overstate|take|escape)|difficult to (believe|imagine|overstate|take)|impossible to (ignore|deny|overstate|know|believe|escape)|easy to (see|forget|understand|dismiss)|time (we|to|for|that)|(also|even|little|hardly|simply|just|clearly|painfully|abundantly) (_))",
   ],
   except: ["(as if by clockwork|so very|so called)"],
   guards: [

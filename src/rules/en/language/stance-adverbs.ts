@@ -10,7 +10,8 @@ export default defineRule({
     // presented as plain
     "(needless to say|it goes without saying)",
     "(obviously|plainly|manifestly) ,",
-    "#start (plainly|undeniably|indisputably|unquestionably|truly|simply put|supposedly|predictably|tellingly|conveniently|bizarrely|amazingly|astonishingly|incredibly|unbelievably|shockingly|disturbingly|alarmingly|worryingly|troublingly|laughably|absurdly|hilariously|comically|pathetically|shamefully|disgracefully|outrageously|inexcusably|inexplicably|incomprehensibly|revealingly|inevitably|worse still|worse yet|even worse|worst of all|little wonder|small wonder|no wonder|no surprise|surprise surprise|no doubt|no question)",
+    "#start (plainly|undeniably|indisputably|unquestionably|truly|simply put|supposedly|predictably|tellingly|conveniently|bizarrely|amazingly|astonishingly|incredibly|unbelievably|shockingly|disturbingly|alarmingly|worryingly|troublingly|laughably|absurdly)",
+    "#start (hilariously|comically|pathetically|shamefully|disgracefully|outrageously|inexcusably|inexplicably|incomprehensibly|revealingly|inevitably|worse still|worse yet|even worse|worst of all|little wonder|small wonder|no wonder|no surprise|surprise surprise|no doubt|no question)",
     "(predictably enough|tellingly|conveniently enough|laughably|ironically enough|oddly enough|curiously enough|funnily enough|interestingly enough|strangely enough|sadly enough|incredibly|unbelievably|amazingly|astonishingly|hilariously) ,",
     // truth claimed
     "make no mistake",
