@@ -39,30 +39,31 @@ export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisRep
   const { rating: sourcing, speakers } = rateSourcing(analysis);
   const { perspectives, rating: omission } = assessPerspectives(analysis, framing, speakers);
   const isShort = text.wordCount < MIN_RATED_WORDS;
+  const ratings = isShort
+    ? []
+    : [
+        framing.rating,
+        rateWording(analysis, "language"),
+        omission,
+        rateFalseDichotomy(analysis, framing.outlook),
+        sourcing,
+        rateWording(analysis, "certainty"),
+        rateWording(analysis, "sensationalism"),
+        rateWording(analysis, "labelling"),
+      ];
   return {
     ...emptyReport(article, ruleset),
     status: isShort ? "too-short" : "rated",
     genre: analysis.genre,
     text: textFigures(analysis),
     notices: noticesOf(analysis, isShort),
-    ratings: isShort
-      ? []
-      : [
-          framing.rating,
-          rateWording(analysis, "language"),
-          omission,
-          rateFalseDichotomy(analysis, framing.outlook),
-          sourcing,
-          rateWording(analysis, "certainty"),
-          rateWording(analysis, "sensationalism"),
-          rateWording(analysis, "labelling"),
-        ],
+    ratings,
     voices: valuesByVoice(analysis),
     findings: findings.map(withoutWorkings),
     rules: ruleInfos(ruleset, findings),
     perspectives,
     speakers,
-    card: buildCard(analysis, analysis.topic),
+    card: buildCard(analysis, { ratings, perspectives, speakers }),
   };
 }
 

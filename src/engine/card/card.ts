@@ -1,19 +1,25 @@
 import type { Analysis } from "../analysis.ts";
 import type { Card } from "../report.ts";
-import type { TopicGuess } from "../topics.ts";
 import { entitiesOf, listedEntities } from "./entities.ts";
+import { seedQuestions } from "./questions.ts";
+import { type Found, ratingQuestions } from "./rating-questions.ts";
+import { candidatesOf } from "./sentences.ts";
+import { summaryOf } from "./summary.ts";
 
 /** The rest of the card: summary, topics, names, questions, goals. */
-export function buildCard(analysis: Analysis, _topic: TopicGuess | null): Card {
+export function buildCard(analysis: Analysis, found: Found): Card {
   const entities = entitiesOf(analysis);
+  const candidates = candidatesOf(analysis);
   return {
-    summary: [],
-    keyPoints: [],
+    ...summaryOf(analysis, candidates, entities),
     topics: [],
     organisations: listedEntities(analysis, entities, "organisation"),
     people: listedEntities(analysis, entities, "person"),
     places: listedEntities(analysis, entities, "place"),
-    questions: [],
+    questions: [
+      ...seedQuestions(analysis, candidates, entities),
+      ...ratingQuestions(analysis, candidates, found),
+    ],
     goals: [],
   };
 }

@@ -69,7 +69,7 @@ class Gatherer {
   readonly #analysis: Analysis;
   readonly #read: readonly ReadName[];
   readonly #entities: Entity[] = [];
-  /** People by last name, the latest last. */
+  /** People by last name, in the order of their first mention. */
   readonly #byLastName = new Map<string, Entity[]>();
   readonly #byFirstName = new Map<string, Entity[]>();
   readonly #byName = new Map<string, Entity>();
@@ -86,6 +86,7 @@ class Gatherer {
     const waiting: ReadName[] = [];
     for (const name of this.#read) {
       const kind = name.kind ?? kinds.get(keyOf(name)) ?? null;
+      if (this.#isLastNameBehindOpening(name)) name.words = name.words.slice(1);
       const words = wordsOf(name);
       const isFull = words.length > 2 || (words.length === 2 && !SUFFIXES.has(words[1] as string));
       if (kind === "person" && isFull) this.#addPerson(name);
@@ -95,6 +96,13 @@ class Gatherer {
     this.#mergeInitials();
     for (const entity of this.#entities) entity.mentions.sort((a, b) => a.from - b.from);
     return this.#entities.filter(({ mentions }) => mentions.length > 0);
+  }
+
+  /** `Whoever Smith meant`: the first word has its capital from the sentence's start. */
+  #isLastNameBehindOpening({ words, opens }: ReadName): boolean {
+    const { firstName } = this.#analysis.ruleset.names;
+    if (!opens || words.length !== 2 || firstName.has(words[0] as string)) return false;
+    return this.#byLastName.has(words[1] as string);
   }
 
   /** What any mention of a name says of it, holds for all. */
@@ -186,13 +194,10 @@ class Gatherer {
     }
   }
 
-  /** The person that a last name stands for: the one named last before it. A given name alone must be one person's only. */
+  /** The person that a last name stands for: the one named first. A given name alone must be one person's only. */
   #personBefore(word: string, name: ReadName): Entity | null {
     const sharing = this.#byLastName.get(word);
-    if (sharing) {
-      const before = sharing.filter((entity) => firstToken(entity) < name.from);
-      return before.at(-1) ?? (sharing[0] as Entity);
-    }
+    if (sharing) return sharing[0] as Entity;
     const given = this.#byFirstName.get(word);
     return given?.length === 1 && name.kind !== "organisation" ? (given[0] as Entity) : null;
   }

@@ -236,6 +236,7 @@ export class NameReader {
       words.vagueGroup.has(id);
     if (rest.length === 1 && isCommon && !isHonorific) return [];
     if (listed === "organisation" && !isHonorific) return [];
+    if (rest.length === 1 && this.#isInCapitals(first)) return [];
     if (rest.length > PERSON_WORDS || words.determiner.has(id)) return [];
     const read = this.#withEvidence({ ...run, from: first }, rest);
     return [{ ...read, kind: "person", titled: true }];
@@ -332,6 +333,7 @@ export class NameReader {
 
   #kindByNeighbours(run: Run, read: ReadName): NameKind | null {
     const words = read.words.filter((word) => word !== "");
+    if (NO_BODY.has(words.at(-1) as string)) return null;
     if (read.kind !== null) return read.kind;
     if (words.length > 4 || this.#isShouted(run.from, run.to)) return null;
     if (this.#beginsWithPlace(run, words)) return null;
@@ -340,7 +342,7 @@ export class NameReader {
       return "person";
     const behind = this.#kindByApposition(run.to, this.#isPlaced(run.from));
     const before = this.#kindByWordBefore(run.from);
-    if (behind !== null && (isFull || behind !== "person")) return behind;
+    if (behind !== null && (isFull || (behind !== "person" && !read.opens))) return behind;
     if (before !== null && (isFull || read.mayBePerson || this.#isUnknown(run.from))) return before;
     if (!isFull) return null;
     const isSpeaker = this.#speakers.has(run.to - 1) && words.length <= 4;
@@ -452,6 +454,12 @@ const GENERIC = new Set(
 /** Behind a word that may be a title they are no last name: `General Election`. */
 const NEVER_LAST_NAMES = new Set(
   "election elections electric mills dynamics cities city office executive staff public affairs day house white street avenue time health care relations order orders issues states crimes powers".split(
+    " ",
+  ),
+);
+/** Last words of laws, plans and events. */
+const NO_BODY = new Set(
+  "act acts amendment amendments law laws bill treaty agreement accord clause plan deal order award awards prize day week month year war memo report index protocol convention doctrine initiative program programme strategy revolution syndrome disease virus vaccine".split(
     " ",
   ),
 );

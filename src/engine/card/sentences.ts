@@ -1,0 +1,156 @@
+import type { Analysis } from "../analysis.ts";
+import { type AnnotatedText, QUOTED } from "../annotate/annotate.ts";
+import type { Sentence } from "../annotate/sentences.ts";
+import { ALL_CAPS } from "../annotate/tokens.ts";
+import type { Span } from "../article.ts";
+import { CLAUSE_MARK, FIRST_WORD, NUMBER } from "../match/lexicon.ts";
+import { isWord } from "../match/pattern-set.ts";
+import type { Card } from "../report.ts";
+
+/** A sentence of the running text that may stand on the card. */
+export interface Candidate {
+  /** Index in `AnnotatedText.sentences`. */
+  index: number;
+  /** Where it stands among the candidates. */
+  rank: number;
+  /** Without a dateline. */
+  span: Span;
+  words: number;
+  /** Share of its words between quotation marks. */
+  quoted: number;
+  /** It leans on the sentence before it (`He …`, `But …`). */
+  leans: boolean;
+  /** Ids of its telling words, each once. */
+  content: number[];
+  /** Whether it has a figure in it. */
+  hasFigure: boolean;
+}
+
+const DATELINE_REACH = 12;
+/** Sentences that captions above a dateline may fill. */
+const MOST_CAPTIONS = 5;
+/** Words that a card can show of one sentence. */
+const MIN_WORDS = 6;
+const MAX_WORDS = 70;
+
+/** Sentences of paragraphs that end as sentences do, in text order. */
+export function candidatesOf(analysis: Analysis): Candidate[] {
+  const { text } = analysis;
+  const found: Candidate[] = [];
+  for (const [index, sentence] of text.sentences.entries()) {
+    if (text.blocks[sentence.block]?.kind !== "paragraph") continue;
+    const from = behindDateline(text, sentence);
+    // What stands before the dateline is written under a picture.
+    if (from > sentence.from && found.length <= MOST_CAPTIONS) found.length = 0;
+    const span = trimmed(text.text, text.tokens.start[from] as number, sentence.end);
+    if (from === sentence.from) span.start = sentence.start;
+    if (!isWhole(text.text, span)) continue;
+    const candidate = candidateOf(analysis, index, from, span, found.length);
+    if (candidate.words >= MIN_WORDS && candidate.words <= MAX_WORDS) found.push(candidate);
+  }
+  return found;
+}
+
+export const excerptOf = ({ text }: Analysis, { span }: Candidate): Card["summary"][number] => ({
+  text: text.text.slice(span.start, span.end).replace(/\s+/g, " "),
+  span,
+});
+
+/** Share of telling words that two sentences have in common, of the shorter one. */
+export function likeness(a: Candidate, b: Candidate): number {
+  const inA = new Set(a.content);
+  let shared = 0;
+  for (const id of b.content) if (inA.has(id)) shared++;
+  return shared / Math.max(1, Math.min(a.content.length, b.content.length));
+}
+
+function candidateOf(
+  { text, ruleset }: Analysis,
+  index: number,
+  from: number,
+  span: Span,
+  rank: number,
+): Candidate {
+  const { tokens, voice } = text;
+  const { words: known } = ruleset;
+  const sentence = text.sentences[index] as Sentence;
+  const content = new Set<number>();
+  let words = 0;
+  let quoted = 0;
+  let hasFigure = false;
+  for (let at = from; at < sentence.to; at++) {
+    const id = tokens.id[at] as number;
+    if (!isWord(id)) continue;
+    words++;
+    if (voice[at] === QUOTED) quoted++;
+    if (id === NUMBER) hasFigure = true;
+    const isTelling =
+      id >= FIRST_WORD &&
+      (tokens.end[at] as number) - (tokens.start[at] as number) > 3 &&
+      !known.neverHead.has(id) &&
+      !known.determiner.has(id) &&
+      !known.auxiliary.has(id) &&
+      !known.speechVerb.has(id) &&
+      !known.starter.has(id);
+    if (isTelling) content.add(id);
+  }
+  const first = tokens.id[from] as number;
+  const leans =
+    known.pronoun.has(first) ||
+    known.contrast.has(first) ||
+    LEANING.has(firstPartOf(text.text.slice(tokens.start[from], tokens.end[from])));
+  return {
+    index,
+    rank,
+    span,
+    words,
+    quoted: words === 0 ? 0 : quoted / words,
+    leans,
+    content: [...content],
+    hasFigure,
+  };
+}
+
+/** `they` of `They’re`. */
+const firstPartOf = (word: string): string => word.toLowerCase().replace(/['’].*$/, "");
+
+/** What agencies write under pictures. */
+const isCaption = (sentence: string): boolean =>
+  sentence.includes("file photo") ||
+  sentence.includes("Photo/") ||
+  sentence.includes("Photo)") ||
+  sentence.includes("Getty Images");
+
+/** First words that point back. */
+const LEANING = new Set(
+  "he she they it this that these those his her their its but and so or yet then however also still instead moreover meanwhile therefore thus both such another others there here nor plus indeed again i we you my our your".split(
+    " ",
+  ),
+);
+
+/** First token behind `DETROIT (AP) —`, or the sentence's own. */
+function behindDateline({ text, tokens }: AnnotatedText, { from, to, start }: Sentence): number {
+  const opensShouted = ((tokens.flags[from] as number) & ALL_CAPS) !== 0;
+  for (let at = from + 1; at < Math.min(to, from + DATELINE_REACH); at++) {
+    const sign = text[tokens.start[at] as number] as string;
+    const isDash = tokens.id[at] === CLAUSE_MARK && "—–-―".includes(sign);
+    if (!isDash) continue;
+    const before = text.slice(start, tokens.start[at] as number);
+    const isDateline = opensShouted || /\([\p{Lu}][^)]{1,30}\)\s*$/u.test(before);
+    return isDateline && at + 1 < to ? at + 1 : from;
+  }
+  return from;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let first = start;
+  while (first > 0 && "\"“‘'([".includes(text[first - 1] as string)) first--;
+  return { start: first, end };
+}
+
+/** Begins with a capital, a figure or a mark, and ends with a stop. */
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  !isCaption(text.slice(start, end)) &&
+  !/^["”’']\s/.test(text.slice(start, start + 2)) &&
+  /^[\p{Lu}\p{N}"“‘'$£€¥[(]/u.test(text.slice(start, start + 2)) &&
+  /[.!?…]["”’'»)\]]*$/.test(text.slice(Math.max(start, end - 6), end).trimEnd());

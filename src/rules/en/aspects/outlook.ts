@@ -1,0 +1,56 @@
+import { defineAspect } from "../../../engine/define.ts";
+
+/** What comes next, and on which conditions. */
+export default defineAspect({
+  id: "outlook",
+  cues: [
+    "will",
+    "won't",
+    "'ll",
+    "is (expected|due|scheduled|set|likely|about|planning|considering|slated|poised) to",
+    "are (expected|due|scheduled|set|likely|about|planning|considering|slated|poised) to",
+    "(expected|scheduled|planned|slated|due) (to|for|in|on|by|next)",
+    "plan/v to",
+    "(plan|proposal|timetable|deadline)/n (to|for)",
+    "intend/v to",
+    "vow/v to",
+    "pledge/v to",
+    "promise/v to",
+    "next (week|month|year|step|steps|round|phase|spring|summer|autumn|fall|winter|election|meeting)",
+    "(in|over|within) the (coming|next) (days|weeks|months|years|decade)",
+    "later this (week|month|year)",
+    "by the end of",
+    "by (2025|2026|2027|2028|2029|2030|2035|2040|2050)",
+    "if",
+    "unless",
+    "until",
+    "provided that",
+    "as long as",
+    "depend/v on",
+    "(remains|remain) (to be seen|unclear|uncertain|open)",
+    "it (is|was|remains) (unclear|not clear|uncertain) (whether|if|when|how)",
+    "(condition|requirement|prospect)/n (for|of|that)",
+    "await/v",
+    "in the future",
+    "could (soon|eventually|become|serve|come|face|be)",
+    "would (need|have|require|open|give|let|allow)",
+    "tomorrow",
+    "further (talks|steps|action|measures)",
+  ],
+  questions: [
+    "What comes next in {subject}, according to the article, and on which conditions?",
+    "Which next steps does the article name in {subject}, and what would have to happen first?",
+  ],
+  plain: [
+    "What comes next, according to the article, and on which conditions?",
+    "Which next steps does the article name, and what would have to happen first?",
+  ],
+  citation: "Entman 1993 (treatment recommendation); Hyland 2005 (stance on the future)",
+  examples: {
+    answers: [
+      "The council will vote on the plan next month.",
+      "The bridge can open in May if the tests go well.",
+    ],
+    others: ["The bridge was built in 1931.", "Twelve members were present."],
+  },
+});
