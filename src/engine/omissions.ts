@@ -195,7 +195,8 @@ function rated(
   const carriesThree =
     (isRare && framing.balanceRank >= VERY_ONE_SIDED) ||
     (isVeryRare &&
-      (framing.balanceRank >= ONE_SIDED || (oneVoice && framing.balanceRank >= LEANING)));
+      (framing.balanceRank >= ONE_SIDED ||
+        (oneVoice && framing.outlook.net > 0 && framing.balanceRank >= LEANING)));
   const uncontradicted =
     framing.outlook.concerns === 0 && analysis.text.wordCount >= LONG && isVeryRare ? 1 : 0;
   const sum =

@@ -57,7 +57,7 @@ const FUNCTION_WORDS = {
   auxiliary:
     "has have had also then later once never not still already again even long often repeatedly recently publicly simply just rightly further previously ever first did does do would could might may will himself herself themselves itself",
   beforeNoun:
-    "the a an this these those his her its their our my your no any some each every of in on for with by from to at as another such public official recent similar false new strong final annual latest written",
+    "the a an this these those his her its their our my your no any some each every of in on for with by from to at as another such public recent similar false new strong final annual latest written",
   starter:
     "the a an this that these those he she it they we i you in on at but and however although while when if as after before his her their its our there what why how not no for with by from since so yet then meanwhile some many most all",
   mentionNoun: "term phrase word label epithet slogan expression wording nickname",

@@ -25,7 +25,12 @@ export function withMeasureFindings(analysis: Analysis): Analysis {
   return { ...analysis, findings: inTextOrder([...ofRules, ...added]) };
 }
 
-const isSamePlace = (finding: WeighedFinding, other: WeighedFinding): boolean =>
-  finding.dimension === other.dimension &&
-  finding.span.start < other.span.end &&
-  other.span.start < finding.span.end;
+/** The other finding takes up much of this one's place: the same thing seen twice. */
+function isSamePlace(finding: WeighedFinding, other: WeighedFinding): boolean {
+  if (finding.dimension !== other.dimension) return false;
+  const start = Math.max(finding.span.start, other.span.start);
+  const end = Math.min(finding.span.end, other.span.end);
+  return end - start > MUCH * (finding.span.end - finding.span.start);
+}
+
+const MUCH = 0.3;

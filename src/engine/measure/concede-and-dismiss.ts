@@ -11,7 +11,7 @@ import { ANSWER, BENEFIT, CONCEDED, CONCESSION } from "./words.ts";
 /** The concession opens the sentence, behind at most so many words (`But while …`, `Even though …`). */
 const LATEST_OPENING = 2;
 /** A concern so near behind a mark is a further item of the side clause. */
-const MAX_LIST_ITEM = 4;
+const MAX_LIST_ITEM = 3;
 /** The gain stands within so many tokens of the mark that ends the side clause. */
 const MAX_ANSWER_REACH = 16;
 
@@ -51,28 +51,39 @@ function opensWithConcession({ text, ruleset }: Analysis, sentence: Sentence): b
   return false;
 }
 
-/** Token of a gain that stands behind a conceded concern and a mark, with no concern behind the mark; or −1. */
-function dismissingBenefit({ text, ruleset }: Analysis, sentence: Sentence): number {
+/**
+ * Token of a gain that answers a conceded concern from behind a mark, or −1. Between the two only
+ * further items of the side clause may stand (`costs, delays and doubts, …`).
+ */
+function dismissingBenefit(analysis: Analysis, sentence: Sentence): number {
+  const { text, ruleset } = analysis;
   const { kinds } = ruleset.measureWords;
   let conceded = false;
-  let marked = -1;
+  let lastMark = -1;
   let benefit = -1;
   for (let at = sentence.from; at < sentence.to; at++) {
     const id = text.tokens.id[at] as number;
-    const kind = kinds[id] as number;
     if (id === CLAUSE_MARK) {
-      if (conceded && marked < 0) marked = at;
-    } else if (marked < 0) conceded ||= (kind & CONCEDED) !== 0;
+      if (conceded) lastMark = at;
+      continue;
+    }
+    const kind = kinds[id] as number;
+    if (lastMark < 0) conceded ||= (kind & CONCEDED) !== 0;
     else if (isConcern(text, sentence, at, kinds)) {
-      // A list goes on in the side clause (`costs, delays and doubts, …`) only before the answer.
-      if (benefit >= 0 || at - marked > MAX_LIST_ITEM) return -1;
-      marked = -1;
-    } else if (benefit < 0 && (kind & ANSWER) !== 0 && at - marked <= MAX_ANSWER_REACH) {
+      if (benefit >= 0 || !isListItem(analysis, lastMark + 1, at)) return -1;
+    } else if (benefit < 0 && (kind & ANSWER) !== 0 && at - lastMark <= MAX_ANSWER_REACH) {
       if (text.voice[at] === QUOTED) return -1;
-      benefit = isBenefit(text, sentence, at, kinds) || (kind & BENEFIT) === 0 ? at : -1;
+      const isTaken = (kind & BENEFIT) === 0 || isBenefit(text, sentence, at, kinds);
+      if (isTaken) benefit = at;
     }
   }
   return benefit;
+}
+
+/** Short, or joined by `and` or `or` to what stands before. */
+function isListItem({ text: { text, tokens } }: Analysis, from: number, to: number): boolean {
+  const first = text.slice(tokens.start[from] as number, tokens.end[from] as number).toLowerCase();
+  return to - from <= MAX_LIST_ITEM || first === "and" || first === "or";
 }
 
 function lastWord({ text }: Analysis, sentence: Sentence): number {

@@ -99,9 +99,9 @@ const mostFor = ({ concerns, benefits, sentences }: Outlook): number =>
 
 function balanceMeasure(analysis: Analysis, outlook: Outlook, usual: Usual): Measure {
   const { benefits, concerns, net } = outlook;
-  const up = pointsAbove(net, usual);
+  const up = net > 0 ? pointsAbove(net, usual) : 0;
   const mirrored: Usual = { ...usual, at: (probability) => -usual.at(1 - probability) };
-  const down = Math.min(MAX_NEGATIVE, pointsAbove(-net, mirrored));
+  const down = net < 0 ? Math.min(MAX_NEGATIVE, pointsAbove(-net, mirrored)) : 0;
   const stressed = up >= down ? "benefits" : "concerns";
   return {
     id: "framing.balance",

@@ -67,10 +67,15 @@ export function weighedInContext(
 function excuseOf(
   analysis: Analysis,
   context: SourceContext,
-  { dimension, family, weight, sentence }: WeighedFinding,
+  { dimension, family, weight, sentence, span }: WeighedFinding,
 ): string | null {
   if (dimension !== "sourcing" || weight === 0) return null;
-  if (family === "vague-source") return context.excuseFor(sentence);
+  if (family === "vague-source")
+    return isNamedWith(analysis, span.start) ? "named nearby" : context.excuseFor(sentence);
   if (family === "anonymous" && givesReason(analysis, sentence)) return "reason given";
   return null;
 }
+
+/** `Ann Roe and other experts`: a capitalised word and a joint stand right before. */
+const isNamedWith = ({ article }: Analysis, start: number): boolean =>
+  /\p{Lu}[\p{L}’'-]+,? (?:and|or) $/u.test(article.text.slice(Math.max(0, start - 40), start));
