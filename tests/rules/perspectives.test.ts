@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { articleFromPlainText } from "../../scripts/plain-article.ts";
 import { analysisOf } from "../../src/engine/analyze.ts";
-import { compileRuleset } from "../../src/engine/compile.ts";
+import { compileRuleset, cueList } from "../../src/engine/compile.ts";
 import type { Topic } from "../../src/engine/define.ts";
 import { topicSchema } from "../../src/engine/define.ts";
 import { parsePattern } from "../../src/engine/match/pattern.ts";
+import { scan } from "../../src/engine/match/scan.ts";
 import { coverageOf } from "../../src/engine/measure/coverage.ts";
 import { englishRuleset } from "../../src/rules/registry.ts";
 
@@ -22,7 +23,12 @@ const analysisOfText = (text: string) => analysisOf(articleFromPlainText(text).a
 /** How deep a text goes into one perspective, by the id of topic and perspective. */
 function depthIn(text: string, topicId: string, perspectiveId: string): number {
   const index = ruleset.topics.findIndex(({ id }) => id === topicId);
-  const coverage = coverageOf(analysisOfText(text), index);
+  const analysis = analysisOfText(text);
+  const matches = new Map([...analysis.matches].map(([owner, list]) => [owner, [...list]]));
+  // An example is too short to have a topic, and without it the engine searches for no cue.
+  if (analysis.topic?.index !== index)
+    scan(analysis.text, ruleset.patterns, cueList(index), matches);
+  const coverage = coverageOf({ ...analysis, matches }, index);
   const found = coverage.find(({ perspective }) => perspective.id === perspectiveId);
   if (!found) throw new Error(`${topicId} has no perspective ${perspectiveId}`);
   return found.depth;
