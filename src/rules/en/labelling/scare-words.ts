@@ -42,7 +42,7 @@ export default defineRule({
       "The [so-called] reform adds three forms to every claim.",
       "A [self-appointed] guardian of the river wrote to the council again.",
       "The land was taken [under the guise of] flood control.",
-      "[The supposed] friend of small shops sold the market hall.",
+      "[The supposed] benefactor of small shops sold the market hall.",
     ],
     silent: [
       "The ministry said the so-called triangle trade ended in 1807.",

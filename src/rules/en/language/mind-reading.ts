@@ -19,10 +19,10 @@ export default defineRule({
     "(don't|doesn't|didn't|do not|does not|did not) (really|actually|truly|genuinely|sincerely) (believe|want|care|mean|understand|think|like|intend)",
     "(all|only|everything|what) (he|she|they|it) (really|ever|truly|actually)? (care|cares|cared|want|wants|wanted|crave|craves|seek|seeks) (about|for|is|was|to)?",
     "(is|are|was|were) (clearly|obviously|plainly|simply|merely|only) (interested in|concerned with|after|out to|out for|trying to|hoping to|in it for|motivated by|driven by|scared|afraid|jealous|envious|bitter|angry that|pretending|posturing|bluffing|lying|looking for)",
-    "(motivated|driven|fuelled|fueled|consumed|blinded|animated|obsessed|gripped|seized|possessed) (by|with) (..1)? (hatred|hate|greed|envy|spite|malice|rage|resentment|revenge|fear|racism|bigotry|ambition|power|partisanship|ideology|jealousy|contempt|vengeance|ego|vanity|money|paranoia|panic|zeal|anger|bitterness|self-interest|lust|politics)",
-    "out of (..1)? (spite|malice|hatred|envy|greed|jealousy|vanity|cowardice|desperation|sheer|pure|pique|vindictiveness|ignorance|self-interest)",
+    "(motivated|driven|fuelled|fueled|consumed|blinded|animated|obsessed|gripped|seized|possessed) (by|with) ..1 (hatred|hate|greed|envy|spite|malice|rage|resentment|revenge|fear|racism|bigotry|ambition|power|partisanship|ideology|jealousy|contempt|vengeance|ego|vanity|money|paranoia|panic|zeal|anger|bitterness|self-interest|lust|politics)",
+    "out of ..1 (spite|malice|hatred|envy|greed|jealousy|vanity|cowardice|desperation|sheer|pure|pique|vindictiveness|ignorance|self-interest)",
     "(dream/v|fantasise/v|fantasize/v|salivate/v|drool/v|gloat/v|chortle/v) (of|about|over|at) _",
-    "(take|takes|took|taking) (..1)? (delight|pleasure|joy|glee|satisfaction|pride) in (..1)? (humiliating|destroying|hurting|punishing|insulting|mocking|attacking|watching|seeing|making|provoking|tormenting|suffering|cruelty)",
+    "(take|takes|took|taking) ..1 (delight|pleasure|joy|glee|satisfaction|pride) in ..1 (humiliating|destroying|hurting|punishing|insulting|mocking|attacking|watching|seeing|making|provoking|tormenting|suffering|cruelty)",
   ],
   except: ["(want people to know the signs|wants people to know that help)"],
   guards: [

@@ -8,7 +8,7 @@ export default defineRule({
   family: "attitude-particle",
   match: [
     // as if, no wonder, so much for
-    "as (if|though) (..2)? (that|this|it|the|they|he|she|we|anyone|nothing|to|by|were|was|somehow|there)",
+    "as (if|though) ..2 (that|this|it|the|they|he|she|we|anyone|nothing|to|by|were|was|somehow|there)",
     "#start as if",
     "(somehow|magically|miraculously|suddenly|conveniently) (think|thinks|thought|became|becomes|become|managed|manages|decided|decides|forgot|forget|forgets|found|finds|discovered|discovers|care|cares|disappeared|appeared|believe|believes|convinced|supposed|not|still|more|less|the|a)",
     "(just|simply|plain|flat|dead|utterly|completely|totally|obviously|clearly|plainly|demonstrably|patently|objectively|factually|morally) (wrong|false|untrue|stupid|silly|absurd|ridiculous|crazy|insane|nuts|evil|awful|terrible|immoral|indefensible|unacceptable|inexcusable)",

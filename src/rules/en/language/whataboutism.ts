@@ -9,8 +9,8 @@ export default defineRule({
   flag: "whataboutism",
   match: [
     "#start [(but|and|so|yet|then)? (what|how) about] (the|when|all|his|her|their|#name|those|that|our)",
-    "[(where|so where|but where) (was|were|is|are)] (the|all the|all these|their|his|her|these|those|this) (..2)? (outrage|outcry|protests|protest|marches|tears|concern|media|press|headlines|calls|indignation|anger|coverage|critics|feminists|activists|left|right|liberals|conservatives|hashtags|hearings|investigation|investigations)",
-    "[(if|had) (a|an|any|the)] (Republican|Democrat|Democratic|conservative|liberal|Tory|Labour|right-winger|left-winger|Christian|Muslim|white|black|man|woman) (..4)? (said|did|done|had|were|was|tried|dared|called|acted|behaved)",
+    "[(where|so where|but where) (was|were|is|are)] (the|all the|all these|their|his|her|these|those|this) ..2 (outrage|outcry|protests|protest|marches|tears|concern|media|press|headlines|calls|indignation|anger|coverage|critics|feminists|activists|left|right|liberals|conservatives|hashtags|hearings|investigation|investigations)",
+    "[(if|had) (a|an|any|the)] (Republican|Democrat|Democratic|conservative|liberal|Tory|Labour|right-winger|left-winger|Christian|Muslim|white|black|man|woman) ..4 (said|did|done|had|were|was|tried|dared|called|acted|behaved)",
     "[(imagine|just imagine|picture) (if|the (outrage|outcry|reaction|uproar|headlines|howls|media|response))]",
     "(would|would've|would have) been [(a different story|front-page news|wall-to-wall|a national scandal|headline news|unthinkable|crucified|lynched)]",
     "(double standard|double standards|rank hypocrisy|sheer hypocrisy|selective outrage|pot calling the kettle|people in glass houses|rules for thee|do as i say|one rule for|one law for|two-tier justice|two-tier policing|two-tiered justice|funny how|strange how)",
