@@ -1,4 +1,5 @@
 import type { Box, Run } from "./boxes.ts";
+import { bare } from "./headline.ts";
 import { FLAG } from "./names.ts";
 import {
   AUTHOR_NOTE,
@@ -12,13 +13,14 @@ import {
 import { endsSentence, linkShare, proseOf, weightOf } from "./prose.ts";
 
 const SHORT_LINE = 240;
+const DATE_MOST = 80;
 const HEADING_MOST = 120;
 
 /** Why a run is no part of the article, or null where nothing speaks against it. */
 export function junkReason(run: Run, sure: boolean): string | null {
   const { flags } = run.box;
   if (flags & FLAG.hidden) return "hidden";
-  if (!/[\p{L}\p{N}]/u.test(run.text)) return "no letters";
+  if (bare(run.text) === "") return "no letters";
   if (sure) return null;
   if (flags & FLAG.apart) return "apart from the article";
   if (flags & FLAG.junk) return "named as page furniture";
@@ -38,9 +40,10 @@ function linkReason(run: Run): string | null {
 
 function lineReason(run: Run): string | null {
   if (run.text.length > SHORT_LINE) return null;
-  if (DATE_LINE.test(run.text)) return "date";
+  const text = run.text.toLowerCase();
+  if (text.length <= DATE_MOST && /\d/.test(text) && DATE_LINE.test(text)) return "date";
   if (BYLINE.test(run.text)) return "byline";
-  if (JUNK_LINE.test(run.text.toLowerCase())) return "line of the page system";
+  if (JUNK_LINE.test(text)) return "line of the page system";
   return null;
 }
 
@@ -52,9 +55,10 @@ const CREDITED_MOST = 400;
 /** Whether a run captions a picture, though no element says so: it stands alone with one, or names its maker. */
 export function isCaption(run: Run): boolean {
   if (run.kind !== "paragraph") return false;
-  if (run.text.length <= CREDITED_MOST && PICTURE_CREDIT.test(run.text.slice(-CREDIT_MOST)))
-    return true;
-  if (run.text.length <= CREDITED_MOST && PICTURE_TOLD.test(run.text)) return true;
+  if (run.text.length <= CREDITED_MOST) {
+    const text = run.text.toLowerCase();
+    if (PICTURE_CREDIT.test(text.slice(-CREDIT_MOST)) || PICTURE_TOLD.test(text)) return true;
+  }
   if (run.text.length > CAPTION_MOST || endsSentence(run.text)) return false;
   for (let box: Box | null = run.box; box !== null && box.to - box.from <= 2; box = box.parent)
     if (box.media > 0) return true;

@@ -23,7 +23,7 @@ const words = (list: string): RegExp =>
 const APART = words(`
   comments? comment-list commentlist comments-area comment-respond respond disqus disqus-thread
   livefyre fb-comments reactions leserkommentare kommentare commentaires comentarios discussion-thread
-  cookies? cookie-[a-z]* [a-z]*cookie consent[a-z]* gdpr ccpa onetrust ot-sdk-[a-z]* cmp qc-cmp[0-9]* didomi[a-z]* truste usercentrics
+  cookies? cookie-[a-z]* consent[a-z]* gdpr ccpa onetrust ot-sdk-[a-z]* cmp qc-cmp[0-9]* didomi[a-z]* truste usercentrics
   privacy-[a-z]* (?:site|page|global|main)-?footer
 `);
 
