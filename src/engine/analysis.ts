@@ -3,6 +3,8 @@ import type { Article } from "./article.ts";
 import type { CompiledRuleset } from "./compile.ts";
 import type { WeighedFinding } from "./match/findings.ts";
 import type { Match } from "./match/pattern-set.ts";
+import type { PoleSentences } from "./measure/poles.ts";
+import type { Voicing } from "./measure/speakers.ts";
 import type { Genre } from "./report.ts";
 import type { TopicGuess } from "./topics.ts";
 
@@ -22,6 +24,13 @@ export interface Analysis {
   /** Sentences of the body mostly outside quotation marks: the reporter's own and indirectly reported ones. */
   readonly ownSentences: readonly number[];
   readonly topic: TopicGuess | null;
+  /** Attributions with who speaks, in text order. */
+  readonly voicings: readonly Voicing[];
+  /** Oppositions of which both poles stand in the text. */
+  readonly poles: readonly PoleSentences[];
   /** Words between quotation marks. */
   readonly quotedWords: number;
 }
+
+/** What is known before measures have looked at who speaks and which poles stand in the text. */
+export type WithoutVoices = Omit<Analysis, "voicings" | "poles">;

@@ -6,7 +6,7 @@ import { chooseEvidence, counted, plain } from "../rate/evidence.ts";
 import type { Measure, Rating } from "../report.ts";
 import { measureFinding } from "./findings.ts";
 import { type Outlook, spanOf } from "./outlook.ts";
-import { antitheses, poleCover, poleSentences } from "./poles.ts";
+import { antitheses, poleCover } from "./poles.ts";
 
 /** 5·w² / (w² + HALF): one tier-A finding (1.5) gives 3, two give 4, one of tier B 2, of tier C 1. */
 const HALF = 1.5;
@@ -17,7 +17,7 @@ const COVER_POINTS = 2;
 
 /** Antitheses that the text repeats on one pair of poles. */
 export function antithesisFindings(analysis: Analysis): WeighedFinding[] {
-  return antitheses(analysis, poleSentences(analysis)).map(({ opposition, from, to }) =>
+  return antitheses(analysis).map(({ opposition, from, to }) =>
     measureFinding(analysis, "false-dichotomy/antithesis", "B", from, to, {
       note: noteOn(opposition.poles[0].name, opposition.poles[1].name),
     }),
@@ -109,7 +109,7 @@ function findingsMeasure(findings: readonly WeighedFinding[]): Measure {
 }
 
 function coverMeasure(analysis: Analysis, outlook: Outlook): Measure | null {
-  const cover = poleCover(analysis, poleSentences(analysis), outlook);
+  const cover = poleCover(analysis, outlook);
   if (!cover) return null;
   const { opposition, sentences, share, praised } = cover;
   return {

@@ -1,4 +1,4 @@
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, WithoutVoices } from "../analysis.ts";
 import { QUOTED } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import type { Opposition } from "../define.ts";
@@ -32,14 +32,20 @@ const MIN_ANTITHESES = 2;
 const MIN_COVER = 0.3;
 const MIN_SENTENCES = 2;
 
-interface PoleSentences {
+/** An opposition with the sentences that name its poles. */
+export interface PoleSentences {
   opposition: Opposition;
   /** Matches of each pole in the reporter's own or indirectly reported sentences, by sentence. */
   poles: readonly [ReadonlyMap<number, Match[]>, ReadonlyMap<number, Match[]>];
 }
 
 /** Pole words of every opposition that has both poles in the text. */
-export function poleSentences({ text, ruleset, matches, ownSentences }: Analysis): PoleSentences[] {
+export function poleSentences({
+  text,
+  ruleset,
+  matches,
+  ownSentences,
+}: WithoutVoices): PoleSentences[] {
   const own = new Set(ownSentences);
   const maps = ruleset.oppositions.map(
     () => [new Map<number, Match[]>(), new Map<number, Match[]>()] as const,
@@ -63,8 +69,8 @@ export function poleSentences({ text, ruleset, matches, ownSentences }: Analysis
 }
 
 /** Antitheses on pairs that the text sets against each other at least twice, with no middle term beside them. */
-export function antitheses(analysis: Analysis, found: readonly PoleSentences[]): Antithesis[] {
-  return found.flatMap(({ opposition, poles }) => {
+export function antitheses(analysis: Analysis): Antithesis[] {
+  return analysis.poles.flatMap(({ opposition, poles }) => {
     const list: Antithesis[] = [];
     for (const [sentence, first] of poles[0]) {
       const second = poles[1].get(sentence);
@@ -107,11 +113,7 @@ function hasMiddleTerm(analysis: Analysis, index: number): boolean {
 }
 
 /** The pair that covers most of the text, if it covers enough, is judged one way each, and nothing lies between. */
-export function poleCover(
-  analysis: Analysis,
-  found: readonly PoleSentences[],
-  outlook: Outlook,
-): PoleCover | null {
+export function poleCover(analysis: Analysis, outlook: Outlook): PoleCover | null {
   const total = analysis.ownSentences.length;
   const judged = new Map(outlook.sentences.map((sentence) => [sentence.sentence, sentence]));
   const netOf = (sentences: Iterable<number>): number => {
@@ -123,7 +125,7 @@ export function poleCover(
     return net;
   };
   let best: PoleCover | null = null;
-  for (const { opposition, poles } of found) {
+  for (const { opposition, poles } of analysis.poles) {
     const sentences = [...new Set([...poles[0].keys(), ...poles[1].keys()])].sort((a, b) => a - b);
     const share = total === 0 ? 0 : sentences.length / total;
     if (share < MIN_COVER || (best && best.share >= share)) continue;

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import type { WeighedFinding } from "../match/findings.ts";
-import { isNamed, type Voicing } from "./speakers.ts";
+import { isNamed } from "./speakers.ts";
 import { ANONYMITY } from "./words.ts";
 
 /** So many sentences around a vague source somebody of the group may be named. */
@@ -16,9 +16,10 @@ export interface SourceContext {
 }
 
 /** Looks for named sources near a vague one; the lead may sum up voices that follow. */
-export function sourceContext(analysis: Analysis, voicings: readonly Voicing[]): SourceContext {
+export function sourceContext(analysis: Analysis): SourceContext {
   const named = new Set<number>();
-  for (const { kind, attribution } of voicings) if (isNamed(kind)) named.add(attribution.sentence);
+  for (const { kind, attribution } of analysis.voicings)
+    if (isNamed(kind)) named.add(attribution.sentence);
   return {
     excuseFor(sentence) {
       for (let near = sentence - NEARBY; near <= sentence + NEARBY; near++)
@@ -51,11 +52,8 @@ export function givesReason({ text, ruleset }: Analysis, sentence: number): bool
  * Rules see the wording of a vague or unnamed source, this sees what stands around it: findings that
  * the surroundings answer for stay visible and weigh nothing.
  */
-export function weighedInContext(
-  analysis: Analysis,
-  voicings: readonly Voicing[],
-): WeighedFinding[] {
-  const context = sourceContext(analysis, voicings);
+export function weighedInContext(analysis: Analysis): WeighedFinding[] {
+  const context = sourceContext(analysis);
   return analysis.findings.map((finding) => {
     const excuse = excuseOf(analysis, context, finding);
     return excuse === null
@@ -76,6 +74,8 @@ function excuseOf(
   return null;
 }
 
-/** `Ann Roe and other experts`: a capitalised word and a joint stand right before. */
+/** `Ann Roe and other experts`, `her own research`, `Roe’s studies`: it is known whose. */
 const isNamedWith = ({ article }: Analysis, start: number): boolean =>
-  /\p{Lu}[\p{L}’'-]+,? (?:and|or) $/u.test(article.text.slice(Math.max(0, start - 40), start));
+  /(?:\p{Lu}[\p{L}’'-]+,? (?:and|or)|\p{Lu}\p{L}+['’]s?|\b(?:[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Mm]y))(?: own)? $/u.test(
+    article.text.slice(Math.max(0, start - 40), start),
+  );

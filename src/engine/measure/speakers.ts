@@ -1,4 +1,4 @@
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, WithoutVoices } from "../analysis.ts";
 import { QUOTED } from "../annotate/annotate.ts";
 import type { Attribution } from "../annotate/attributions.ts";
 import type { Sentence } from "../annotate/sentences.ts";
@@ -46,7 +46,7 @@ const PRONOUN_REACH = 4;
  * Who is reported to have said something. A last name goes with the full name, `he` and `she` with
  * the person who spoke last, `it` with the organisation.
  */
-export function voicingsOf(analysis: Analysis): Voicing[] {
+export function voicingsOf(analysis: WithoutVoices): Voicing[] {
   const resolver = new SpeakerResolver(analysis);
   const voicings = analysis.text.attributions.flatMap((attribution) => {
     const voicing = resolver.resolve(attribution);
@@ -57,7 +57,7 @@ export function voicingsOf(analysis: Analysis): Voicing[] {
 }
 
 /** `“…,” she said. “…”`: quoted sentences that follow in the paragraph are the same speaker's. */
-function addContinuedQuotations({ text }: Analysis, voicings: readonly Voicing[]): void {
+function addContinuedQuotations({ text }: WithoutVoices, voicings: readonly Voicing[]): void {
   const attributed = new Set(text.attributions.map(({ sentence }) => sentence));
   for (const voicing of voicings) {
     if (!voicing.attribution.direct) continue;
@@ -84,13 +84,13 @@ function quotedWords({ tokens, voice }: Analysis["text"], { from, to }: Sentence
 }
 
 class SpeakerResolver {
-  readonly #analysis: Analysis;
+  readonly #analysis: WithoutVoices;
   /** Surname → key of the full name. */
   readonly #surnames = new Map<string, string>();
   #lastPerson: Voicing | null = null;
   #lastBody: Voicing | null = null;
 
-  constructor(analysis: Analysis) {
+  constructor(analysis: WithoutVoices) {
     this.#analysis = analysis;
   }
 
@@ -234,10 +234,7 @@ class SpeakerResolver {
 }
 
 /** Speakers with their words, most words first. Attributions to nobody in particular are left out. */
-export function speakerGroups(
-  { text: { text, tokens } }: Analysis,
-  voicings: readonly Voicing[],
-): SpeakerGroup[] {
+export function speakerGroups({ text: { text, tokens }, voicings }: Analysis): SpeakerGroup[] {
   const groups = new Map<string, SpeakerGroup>();
   for (const voicing of voicings) {
     if (voicing.key === "" || voicing.kind === "pronoun") continue;

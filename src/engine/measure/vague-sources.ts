@@ -18,13 +18,10 @@ const QUANTIFIERS = new Set("some many several others most few".split(" "));
  * which somebody is named within two sentences, a lead that sums up the voices to come, a poll or a
  * figure, and a group that a name, a number or a definite article makes a particular one.
  */
-export function vagueSourceFindings(
-  analysis: Analysis,
-  voicings: readonly Voicing[],
-): WeighedFinding[] {
-  const context = sourceContext(analysis, voicings);
+export function vagueSourceFindings(analysis: Analysis): WeighedFinding[] {
+  const context = sourceContext(analysis);
   const findings: WeighedFinding[] = [];
-  for (const { attribution, kind } of voicings) {
+  for (const { attribution, kind } of analysis.voicings) {
     if (kind !== "vague-group" || !isVague(analysis, attribution)) continue;
     if (restsOnFigures(analysis, attribution.sentence)) continue;
     if (context.excuseFor(attribution.sentence) !== null) continue;
@@ -42,12 +39,9 @@ export function vagueSourceFindings(
 }
 
 /** Officials and insiders quoted without a name, without their body, and without a reason. */
-export function anonymityFindings(
-  analysis: Analysis,
-  voicings: readonly Voicing[],
-): WeighedFinding[] {
+export function anonymityFindings(analysis: Analysis): WeighedFinding[] {
   const findings: WeighedFinding[] = [];
-  for (const { attribution, kind } of voicings) {
+  for (const { attribution, kind } of analysis.voicings) {
     if (kind !== "unnamed-official" || attribution.nameTo > attribution.nameFrom) continue;
     if (!isSingleOrSource(analysis, attribution)) continue;
     if (hasNameIn(analysis, attribution)) continue;
