@@ -61,6 +61,7 @@ export async function startChromium(choice: LaunchChoice): Promise<ExtensionBrow
       pressButton: (page) => pressButton(browser, extension, page),
       badge: (page) => badge(extension, page),
       hintCard,
+      moveToOwnWindow: (page) => moveToOwnWindow(extension, page),
       stopBackground: () => stopBackground(browser, extension),
       async close() {
         const isRunning = browser.connected;
@@ -99,19 +100,35 @@ async function pressButton(browser: Browser, extension: Extension, page: Page): 
 }
 
 /**
- * Only the extension itself can be asked for its badge; asking starts the worker where it sleeps.
- * It may not know the tab's address, but it numbers windows as the debugging protocol does.
+ * Number of the page's window. The extension may not know the tab's address, but it numbers windows
+ * as the debugging protocol does, and brought to the front the tab is the active one there.
  */
-async function badge(extension: Extension, page: Page): Promise<string> {
+async function windowInFront(page: Page): Promise<number> {
   await page.bringToFront();
   const session = await page.createCDPSession();
   const { windowId } = await session.send("Browser.getWindowForTarget");
   await session.detach();
+  return windowId;
+}
+
+/** Only the extension itself can be asked for its badge; asking starts the worker where it sleeps. */
+async function badge(extension: Extension, page: Page): Promise<string> {
+  const windowId = await windowInFront(page);
   const worker = await runningWorker(extension);
   return await worker.evaluate(async (windowId) => {
     const [tab] = await chrome.tabs.query({ active: true, windowId });
     if (tab?.id === undefined) throw new Error(`window ${windowId} has no active tab`);
     return await chrome.action.getBadgeText({ tabId: tab.id });
+  }, windowId);
+}
+
+async function moveToOwnWindow(extension: Extension, page: Page): Promise<void> {
+  const windowId = await windowInFront(page);
+  const worker = await runningWorker(extension);
+  await worker.evaluate(async (windowId) => {
+    const [tab] = await chrome.tabs.query({ active: true, windowId });
+    if (tab?.id === undefined) throw new Error(`window ${windowId} has no active tab`);
+    await chrome.windows.create({ tabId: tab.id });
   }, windowId);
 }
 

@@ -14,6 +14,8 @@ export interface ExtensionBrowser {
   badge(page: Page): Promise<string>;
   /** Text of the card that stands beside a hint on the page, or null where none is shown. */
   hintCard(page: Page): Promise<string | null>;
+  /** Moves the page's tab to a window of its own, as by dragging it out. */
+  moveToOwnWindow(page: Page): Promise<void>;
   /** Ends the background worker as the browser does when it is idle; resolves once it is gone. */
   stopBackground(): Promise<void>;
   /**

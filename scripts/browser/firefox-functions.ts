@@ -90,18 +90,39 @@ export async function stopBackground(id: string): Promise<void> {
     throw new Error(`the background is ${extension.backgroundState}`);
 }
 
+/** Resolves once the new window is ready. */
+export async function moveToOwnWindow(context: string): Promise<void> {
+  const { gBrowser } = windowOf(context);
+  const moved = gBrowser.replaceTabWithWindow(gBrowser.getTabForBrowser(browserOf(context)));
+  await new Promise((resolve) => moved.addEventListener("load", resolve, { once: true }));
+  await moved.delayedStartupPromise;
+}
+
 /** Resolves once the popup's document is in the panel and has loaded. */
 export async function openPopup(id: string, context: string): Promise<void> {
-  buttonOf(id).triggerAction(windowOf(context));
   const end = Date.now() + 15_000;
-  for (;;) {
+  const until = async (what: string, isSo: () => boolean) => {
+    while (!isSo()) {
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  };
+  // A window that has just come up has no button yet, and closes popups when it takes the focus.
+  await until("the window", () => {
+    const { gBrowserInit, gBrowser } = windowOf(context);
+    return (
+      gBrowserInit.delayedStartupFinished &&
+      gBrowser.selectedBrowser === browserOf(context) &&
+      Services.focus.activeWindow === windowOf(context)
+    );
+  });
+  buttonOf(id).triggerAction(windowOf(context));
+  await until("the popup", () => {
     const popup = popupOf(context);
     const document = popup?.browsingContext?.currentWindowGlobal;
-    if (document?.documentURI.schemeIs("moz-extension") && popup.closest("panel")?.state === "open")
-      return;
-    if (Date.now() > end) throw new Error("the popup did not open");
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
+    const isThere = document?.documentURI.schemeIs("moz-extension") ?? false;
+    return isThere && popup.closest("panel")?.state === "open";
+  });
 }
 
 /** WebDriver does not reach extension documents, so a frame script runs the expression in the popup. */

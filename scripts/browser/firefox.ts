@@ -31,6 +31,7 @@ export async function startFirefox(choice: LaunchChoice): Promise<ExtensionBrows
       pressButton: (page) => pressButton(window, id, page),
       badge: (page) => window.run(inFirefox.badgeText, id, contextOf(page)),
       hintCard: (page) => window.run(inFirefox.hintCard, contextOf(page)),
+      moveToOwnWindow: (page) => window.run(inFirefox.moveToOwnWindow, contextOf(page)),
       stopBackground: () => window.run(inFirefox.stopBackground, id),
       async close() {
         if (!browser.connected) return [];

@@ -97,4 +97,16 @@ inEachBrowser("moving on", (browser) => {
     await ferry.close();
     await budget.close();
   });
+
+  test("a tab that moves to a window of its own takes its report along", async () => {
+    const ferry = await browser().open(site.origin + PATHS.ferry);
+    await paintedWith(ferry, FERRY_WORDS);
+    const budget = await browser().open(site.origin + PATHS.budget);
+    await paintedWith(budget, BUDGET_WORDS);
+    await browser().moveToOwnWindow(budget);
+    expect(await readPopup(browser(), budget)).toContain(BUDGET.title);
+    expect(await readPopup(browser(), ferry)).toContain(FERRY.title);
+    await budget.close();
+    await ferry.close();
+  });
 });
