@@ -2,6 +2,7 @@ import type { Article } from "../article.ts";
 import type { Lexicon } from "../match/lexicon.ts";
 import { isWord } from "../match/pattern-set.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
+import { continueQuotations } from "./continued-quotations.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { type TokenizedText, tokenize } from "./tokens.ts";
@@ -36,6 +37,7 @@ export function annotate(article: Article, lexicon: Lexicon, words: AnnotatorWor
   for (const block of tokenized.blocks)
     if (block.kind === "quotation") voice.fill(QUOTED, block.tokenStart, block.tokenEnd);
   const attributions = findAttributions(tokenized, sentences, voice, words);
+  continueQuotations(attributions, quotations, sentences, tokens.count);
   for (const attribution of attributions)
     for (const piece of attribution.pieces)
       for (let at = piece.from; at < piece.to; at++)

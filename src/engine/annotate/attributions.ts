@@ -52,7 +52,9 @@ function attributionAt(
     return accordingTo(tokenized, sentence, index, at, speaker, quoted);
   }
   if (!words.speechVerb.has(id) && !words.thoughtVerb.has(id)) return null;
-  if (isParticiple(tokenized, at) || isNounHere(tokenized, sentence, at, words)) return null;
+  if (isParticiple(tokenized, at))
+    return participleAttribution(tokenized, sentence, index, at, quoted, words);
+  if (isNounHere(tokenized, sentence, at, words)) return null;
   const before = findSpeaker.before(tokenized, sentence, at, quoted, words);
   if (before) {
     if (!words.plainSpeech.has(id) && !reports(tokenized, sentence, at, before, quoted, words))
@@ -63,6 +65,29 @@ function attributionAt(
   const after = findSpeaker.after(tokenized, sentence, at + 1, words);
   if (!after) return null;
   return inverted(sentence, index, at, after, quoted);
+}
+
+/** `Smith left, saying that …`, `Smith is telling them “…”`: the sentence's subject speaks, where a that-clause or a quotation follows. */
+function participleAttribution(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  index: number,
+  verb: number,
+  quoted: Uint8Array,
+  words: AnnotatorWords,
+): Attribution | null {
+  const { tokens } = tokenized;
+  let next = verb + 1;
+  if (tokens.id[next] === CLAUSE_MARK) next++;
+  if (next >= sentence.to) return null;
+  const reports = words.that.has(tokens.id[next] as number) || quoted[next] !== 0;
+  const speaker = reports ? findSpeaker.subject(tokenized, sentence, verb, quoted, words) : null;
+  if (!speaker) return null;
+  return withPieces(
+    { ...speaker, verb, sentence: index },
+    [{ from: verb + 1, to: sentence.to }],
+    quoted,
+  );
 }
 
 /** `saying` has no subject of its own. */

@@ -21,7 +21,7 @@ const MAX_PHRASE = 12;
 const MAX_APPOSITION = 40;
 
 /** Finds the noun phrase that speaks, before its verb (`S said`) or behind it (`said S`). */
-export const findSpeaker = { before: speakerBefore, after: speakerAfter };
+export const findSpeaker = { before: speakerBefore, after: speakerAfter, subject: subjectBefore };
 
 function speakerBefore(
   tokenized: TokenizedText,
@@ -209,6 +209,26 @@ function phraseStart(
     if (words.determiner.has(id)) break;
   }
   return from;
+}
+
+/** The first name or pronoun of a sentence before a verb, which is its subject more often than not. */
+function subjectBefore(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  verb: number,
+  quoted: Uint8Array,
+  words: AnnotatorWords,
+): SpeakerPlace | null {
+  const { tokens } = tokenized;
+  for (let at = sentence.from; at < verb; at++) {
+    const id = tokens.id[at] as number;
+    if (quoted[at] !== 0) continue;
+    if (words.pronoun.has(id)) return place(at, at + 1, "pronoun");
+    if (!isCapital(tokenized, at) || (at === sentence.from && isFunctionWord(id, words))) continue;
+    const speaker = speakerAfter(tokenized, sentence, at, words);
+    if (speaker && speaker.to <= verb) return speaker;
+  }
+  return null;
 }
 
 function speakerAfter(

@@ -216,8 +216,9 @@ export class PatternSet {
     const markFrom = this.#markFrom;
     const markTo = this.#markTo;
     let best = -1;
-    let bestFrom = -1;
-    let bestTo = -1;
+    // Where no branch holds, a gap before the choice tries again with the marks set so far.
+    let bestFrom = markFrom;
+    let bestTo = markTo;
     for (let branch = 0; branch < branches; branch++) {
       this.#markFrom = markFrom;
       this.#markTo = markTo;

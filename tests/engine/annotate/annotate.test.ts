@@ -120,8 +120,19 @@ describe("attributions", () => {
       "Critics argue that it rained.",
       { speaker: "Critics", verb: "argue", direct: false, said: ["that it rained."] },
     ],
+    [
+      "Ann Lee left early, saying that it rained.",
+      { speaker: "Ann Lee", verb: "saying", direct: false, said: ["that it rained."] },
+    ],
   ])("in “%s”", (text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+
+  test("a quotation without a verb goes to the speaker before it in the paragraph", () => {
+    const [first] = found("“It rained,” Ann Lee said. “Nobody had an umbrella with them.”");
+    expect(first?.said.at(-1)).toBe("Nobody had an umbrella with them.");
+    const later = annotated("“It rained,” Ann Lee said.", "“Nobody had an umbrella with them.”");
+    expect(later.attributions[0]?.pieces.at(-1)?.to).toBe(later.sentences[0]?.to);
   });
 
   test.each([

@@ -44,6 +44,7 @@ describe("a pattern", () => {
     ["#start so", "So it is. It is so.", ["So"]],
     ["enough #end", "Enough is enough.", ["enough"]],
     ["wants you to [believe/v]", "it wants you to believe it", ["believe"]],
+    ["[what] ..3 (afraid of|gone)", "what is she so afraid of", ["what"]],
     ["#start ..2 claims", "The old man claims it.", []],
     ["#start ..2 claims", "The man claims it.", ["The man claims"]],
     ["word , word", "a word, word for it", ["word, word"]],
