@@ -10,11 +10,15 @@ import { conflictShare, frameProfile } from "./frames.ts";
 import { type Usual, usualOf } from "./norms.ts";
 import { type Outlook, outlookOf, spanOf } from "./outlook.ts";
 import { pointsAbove } from "./points.ts";
+import { isNamed, speakerGroups } from "./speakers.ts";
 
 /** Most points that findings, caveats and conflict wording add to those of the balance and the calls. */
 const FINDING_POINTS = 0.5;
 const MAX_FINDING_POINTS = 1.5;
 const CAVEAT_POINTS = 0.5;
+const VOICE_POINTS = 0.6;
+/** So few named voices are hardly anyone who could object. */
+const FEW_VOICES = 2;
 const CONFLICT_POINTS = 0.5;
 /** Without an unusual balance or unusual calls to act, the rest carries no rating of 3. */
 const MAX_WITHOUT_BALANCE = 2.4;
@@ -52,6 +56,7 @@ export function rateFraming(analysis: Analysis): Framing {
   const measures = [
     balanceMeasure(analysis, outlook, usual("framing.balance")),
     callsMeasure(analysis, calls, usual("framing.calls")),
+    voicesMeasure(analysis, outlook, usual("framing.balance")),
     caveatMeasure(analysis, outlook, caveatPlaces(analysis, outlook)),
     conflictMeasure(analysis, usual("framing.conflict")),
     findingsMeasure(findings),
@@ -86,6 +91,7 @@ function combined(measures: readonly Measure[], outlook: Outlook): number {
   const main =
     Math.max(balance, calls) + (outlook.net > 0 ? SECOND_SHARE * Math.min(balance, calls) : 0);
   const extra =
+    pointsOf(measures, "framing.voices") +
     pointsOf(measures, "framing.findings") +
     pointsOf(measures, "framing.caveats") +
     pointsOf(measures, "framing.conflict");
@@ -128,6 +134,21 @@ function callsMeasure(analysis: Analysis, calls: Calls, usual: Usual): Measure {
     norm: `In ordinary news nine in ten lie below ${plain(usual.at(0.9))} (${usual.from}).`,
     points: Math.min(pointsAbove(rate, usual), prescribing.length < 2 ? MAX_FOR_ONE_CALL : 5),
     spans: all.slice(0, MAX_SPANS).map((sentence) => spanOf(analysis, sentence)),
+  };
+}
+
+/** Gains told by hardly anyone: nobody is there who could object. */
+function voicesMeasure(analysis: Analysis, outlook: Outlook, usual: Usual): Measure {
+  const named = speakerGroups(analysis).filter(({ kind }) => isNamed(kind));
+  const isPraise = outlook.net > Math.max(0, usual.at(0.9));
+  return {
+    id: "framing.voices",
+    name: "Named voices beside the text's own",
+    value: named.length,
+    unit: "people, organisations and documents that are reported as saying something",
+    norm: `Where gains are stressed more than in nine of ten articles, up to ${FEW_VOICES} count as hardly anyone.`,
+    points: isPraise && named.length <= FEW_VOICES ? VOICE_POINTS : 0,
+    spans: [],
   };
 }
 
@@ -219,6 +240,8 @@ function sentenceFor(measure: Measure): string {
       return `The text itself says what is to be done or speaks as “we” or to “you” in ${spans} (${plain(measure.value)}). ${measure.norm}`;
     case "framing.caveats":
       return "What speaks against it comes only late in the text or in side clauses.";
+    case "framing.voices":
+      return `Hardly anyone is there who could object: ${counted(measure.value, "named voice")}.`;
     case "framing.conflict":
       return `${spans} tell it as a fight or a race.`;
     default:
@@ -237,6 +260,8 @@ function lowersOf(measures: readonly Measure[], findings: number): string[] {
     );
   if (pointsOf(measures, "framing.calls") > 0)
     lowers.push("Calls to act given to the named people who make them would lower it.");
+  if (pointsOf(measures, "framing.voices") > 0)
+    lowers.push("A named voice that sees it otherwise would lower it.");
   if (pointsOf(measures, "framing.caveats") > 0)
     lowers.push("A caveat in the first third, in a main clause, would lower it.");
   if (findings > 0) lowers.push("Conceded concerns with a sentence of their own would lower it.");

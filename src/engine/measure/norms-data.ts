@@ -11,47 +11,47 @@ export const NORMS: Norms = {
     "framing.balance": {
       n: 452,
       quantiles: [
-        -0.464, -0.403, -0.3301, -0.2844, -0.1958, -0.1413, -0.106, -0.0724, -0.0233, 0.0595,
-        0.1034, 0.1271, 0.1356, 0.1649,
+        -0.4576, -0.4026, -0.3271, -0.2695, -0.1841, -0.1354, -0.0941, -0.0593, -0.0135, 0.0689,
+        0.1175, 0.1403, 0.1603, 0.1702,
       ],
       groups: {
         "length:long": {
           n: 201,
-          median: -0.0967,
+          median: -0.0785,
         },
         "length:medium": {
           n: 177,
-          median: -0.1156,
+          median: -0.106,
         },
         "length:short": {
           n: 74,
-          median: -0.0968,
+          median: -0.0919,
         },
         "topic:court": {
           n: 43,
-          median: -0.1818,
+          median: -0.1589,
         },
         "topic:economy": {
           n: 49,
-          median: -0.0234,
+          median: -0.0191,
         },
         "topic:election": {
           n: 35,
-          median: 0.024,
+          median: 0.0348,
         },
         "topic:politics": {
           n: 60,
-          median: -0.1003,
+          median: -0.0774,
         },
         "topic:scandal": {
           n: 48,
-          median: -0.1643,
+          median: -0.1581,
         },
       },
     },
     "framing.calls": {
       n: 452,
-      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0.0102, 0.0284, 0.0471, 0.0554, 0.0576, 0.0743],
+      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0.0102, 0.0284, 0.0458, 0.0544, 0.0576, 0.0743],
       groups: {
         "length:long": {
           n: 201,
@@ -89,7 +89,7 @@ export const NORMS: Norms = {
     },
     "framing.conflict": {
       n: 452,
-      quantiles: [0, 0, 0, 0, 0, 0, 0, 0.0208, 0.05, 0.1071, 0.1579, 0.1883, 0.2, 0.2337],
+      quantiles: [0, 0, 0, 0, 0, 0, 0, 0.0208, 0.05, 0.107, 0.1579, 0.1883, 0.2068, 0.2337],
       groups: {
         "length:long": {
           n: 201,
@@ -121,14 +121,14 @@ export const NORMS: Norms = {
         },
         "topic:scandal": {
           n: 48,
-          median: 0.0308,
+          median: 0.0287,
         },
       },
     },
     "omission.coverage": {
       n: 413,
       quantiles: [
-        0, 0, 0, 0.0575, 0.1724, 0.2448, 0.3205, 0.3769, 0.5, 0.6406, 0.7462, 0.7778, 0.8406,
+        0, 0, 0, 0.0575, 0.1724, 0.2436, 0.3205, 0.3763, 0.4872, 0.6406, 0.7462, 0.7778, 0.8406,
         0.9117,
       ],
       groups: {
@@ -168,7 +168,7 @@ export const NORMS: Norms = {
     },
     "sourcing.named-speakers": {
       n: 452,
-      quantiles: [0, 0, 1, 2, 3, 4, 5, 6, 8, 11, 13, 14.47, 15, 17],
+      quantiles: [0, 0, 1, 2, 3, 5, 6, 7, 8, 11, 13, 14.47, 16, 17],
       groups: {
         "length:long": {
           n: 201,
@@ -192,7 +192,7 @@ export const NORMS: Norms = {
         },
         "topic:election": {
           n: 35,
-          median: 4,
+          median: 5,
         },
         "topic:politics": {
           n: 60,
@@ -207,29 +207,29 @@ export const NORMS: Norms = {
     "sourcing.attributed-share": {
       n: 452,
       quantiles: [
-        0, 0.0035, 0.0427, 0.0798, 0.1836, 0.2389, 0.273, 0.3046, 0.3656, 0.4456, 0.4899, 0.5456,
-        0.5695, 0.6327,
+        0, 0.0076, 0.0491, 0.0813, 0.2061, 0.2633, 0.3041, 0.3466, 0.4108, 0.4954, 0.5494, 0.5868,
+        0.6323, 0.6671,
       ],
       groups: {
         "length:long": {
           n: 201,
-          median: 0.2544,
+          median: 0.2963,
         },
         "length:medium": {
           n: 177,
-          median: 0.2897,
+          median: 0.3309,
         },
         "length:short": {
           n: 74,
-          median: 0.2707,
+          median: 0.2905,
         },
         "topic:court": {
           n: 43,
-          median: 0.2739,
+          median: 0.3044,
         },
         "topic:economy": {
           n: 49,
-          median: 0.2155,
+          median: 0.2407,
         },
         "topic:election": {
           n: 35,
@@ -237,11 +237,11 @@ export const NORMS: Norms = {
         },
         "topic:politics": {
           n: 60,
-          median: 0.2601,
+          median: 0.2852,
         },
         "topic:scandal": {
           n: 48,
-          median: 0.2968,
+          median: 0.3311,
         },
       },
     },
