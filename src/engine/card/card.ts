@@ -1,9 +1,11 @@
 import type { Analysis } from "../analysis.ts";
 import type { Card } from "../report.ts";
 import { entitiesOf, listedEntities } from "./entities.ts";
+import { goalsOf } from "./goals.ts";
 import { seedQuestions } from "./questions.ts";
 import { type Found, ratingQuestions } from "./rating-questions.ts";
 import { candidatesOf } from "./sentences.ts";
+import { subjectsOf } from "./subjects.ts";
 import { summaryOf } from "./summary.ts";
 
 /** The rest of the card: summary, topics, names, questions, goals. */
@@ -12,7 +14,7 @@ export function buildCard(analysis: Analysis, found: Found): Card {
   const candidates = candidatesOf(analysis);
   return {
     ...summaryOf(analysis, candidates, entities),
-    topics: [],
+    topics: subjectsOf(analysis),
     organisations: listedEntities(analysis, entities, "organisation"),
     people: listedEntities(analysis, entities, "person"),
     places: listedEntities(analysis, entities, "place"),
@@ -20,6 +22,6 @@ export function buildCard(analysis: Analysis, found: Found): Card {
       ...seedQuestions(analysis, candidates, entities),
       ...ratingQuestions(analysis, candidates, found),
     ],
-    goals: [],
+    goals: goalsOf(analysis),
   };
 }

@@ -86,7 +86,7 @@ function answersOf(
   used: readonly Candidate[],
 ): Candidate[] {
   const scored = candidates
-    .filter(({ index, words }) => cues.has(index) && words <= LONGEST)
+    .filter(({ index, words, asks }) => cues.has(index) && !asks && words <= LONGEST)
     .map((candidate) => ({
       candidate,
       score: scoreOf(analysis, candidate, id, cues.get(candidate.index) ?? 0, candidates.length),

@@ -96,7 +96,7 @@ function questionOn(dimension: Dimension, about: Case): Question {
 function quoted({ analysis, evidence }: Case): string | null {
   const { text } = analysis.article;
   for (const { span } of evidence) {
-    const words = text.slice(span.start, span.end);
+    const words = text.slice(span.start, span.end).replace(/[\s,;:]+$/, "");
     if (words.length <= LONGEST_QUOTE && !/[“”"\n]/.test(words)) return `“${words}”`;
   }
   return null;

@@ -22,6 +22,8 @@ export interface Candidate {
   leans: boolean;
   /** Ids of its telling words, each once. */
   content: number[];
+  /** It is a question. */
+  asks: boolean;
   /** Whether it has a figure in it. */
   hasFigure: boolean;
 }
@@ -106,6 +108,7 @@ function candidateOf(
     words,
     quoted: words === 0 ? 0 : quoted / words,
     leans,
+    asks: /\?["”’]?$/.test(text.text.slice(span.end - 3, span.end)),
     content: [...content],
     hasFigure,
   };

@@ -36,8 +36,8 @@ export function summaryOf(
   };
 }
 
-const isFit = ({ words, quoted, leans }: Candidate): boolean =>
-  words >= MIN_WORDS && words <= MAX_WORDS && quoted === 0 && !leans;
+const isFit = ({ words, quoted, leans, asks }: Candidate): boolean =>
+  !asks && words >= MIN_WORDS && words <= MAX_WORDS && quoted === 0 && !leans;
 
 type Score = (candidate: Candidate) => number;
 

@@ -1,0 +1,56 @@
+import { defineGoal } from "../../../engine/define.ts";
+
+/** Words of the goal's targets and indicators. Beginnings such as `wome*`, since a whole word that names a side would stand for all sides. */
+export default defineGoal({
+  number: 5,
+  name: "Gender equality",
+  strong: [
+    "gender*",
+    "wome*",
+    "woma*",
+    "girls' education",
+    "femal*",
+    "feminis*",
+    "domestic violence",
+    "(sexual|gender-based|intimate partner) violence",
+    "sexual (harassment|abuse|exploitation|assault)",
+    "female genital mutilation",
+    "child marriage/n",
+    "forced marriage/n",
+    "early marriage/n",
+    "unpaid (care|work|domestic work)",
+    "maternity",
+    "paternity",
+    "parental leave",
+    "pay gap",
+    "wage gap",
+    "patriarch*",
+    "reproductive rights",
+    "sexist",
+    "sexism",
+    "misogyn*",
+    "widow/n",
+  ],
+  weak: [
+    "motherh*",
+    "wives",
+    "sex",
+    "childbearing",
+    "household work",
+    "caring",
+    "equal pay",
+    "quota/n",
+    "trafficking",
+  ],
+  citation: "United Nations 2015, A/RES/70/1, goal 5; UN Statistical Commission 2017 (indicators)",
+  examples: {
+    on: [
+      "The law sets a quota so that women hold a third of the council's seats.",
+      "Shelters for victims of domestic violence reported twice as many calls.",
+    ],
+    off: [
+      "The team won by equal points after extra time.",
+      "He was born in the year that the bridge was opened.",
+    ],
+  },
+});
