@@ -3,6 +3,7 @@ import { type AnnotatedText, annotate, NARRATOR, QUOTED } from "./annotate/annot
 import { readsAsEnglish } from "./annotate/english.ts";
 import type { Article } from "./article.ts";
 import { buildCard } from "./card/card.ts";
+import { countryOf } from "./card/country.ts";
 import { type CompiledRuleset, cueList, EVERY_TEXT } from "./compile.ts";
 import { recogniseGenre } from "./genre.ts";
 import { findingsOf, TIER_WEIGHTS, type WeighedFinding } from "./match/findings.ts";
@@ -116,7 +117,7 @@ function emptyReport(article: Article, ruleset: CompiledRuleset): AnalysisReport
       siteName: article.meta.siteName ?? article.meta.publisher ?? null,
       byline: article.meta.byline ?? null,
       published: article.meta.published ?? null,
-      country: article.meta.country ?? null,
+      country: countryOf(article, ruleset.names),
     },
     language: article.language,
     status: "unsupported-language",

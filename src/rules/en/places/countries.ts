@@ -5,7 +5,7 @@ import { definePlaces } from "../../../engine/define.ts";
  * of the world under an empty code.
  */
 export default definePlaces({
-  "": "Africa; North Africa; West Africa; East Africa; Asia; Central Asia; South Asia; Southeast Asia; East Asia; Europe; Eastern Europe; Western Europe; Central Europe; Eurasia; North America; South America; Central America; Latin America; Americas; Oceania; Antarctica; Arctic; Middle East; Near East; Far East; West; Balkans; Caucasus; Caribbean; Scandinavia; Persian Gulf; Gulf; Gulf of Mexico; Mediterranean; Mediterranean Sea; Black Sea; Red Sea; Baltic Sea; South China Sea; Atlantic; Pacific; Indian Ocean; Atlantic Ocean; Pacific Ocean; Asia-Pacific; Indo-Pacific; Sahel; Sahara; Amazon Basin; Alps; Himalayas; Kashmir; Kurdistan; Baltics; Soviet Union; Holy Land",
+  "": "Africa; North Africa; West Africa; East Africa; Asia; Central Asia; South Asia; Southeast Asia; East Asia; Europe; Eastern Europe; Western Europe; Central Europe; Eurasia; North America; South America; Central America; Latin America; Americas; Oceania; Antarctica; Arctic; Middle East; Near East; Far East; Balkans; Caucasus; Caribbean; Scandinavia; Persian Gulf; Gulf of Mexico; Mediterranean; Mediterranean Sea; Black Sea; Red Sea; Baltic Sea; South China Sea; Atlantic; Pacific; Indian Ocean; Atlantic Ocean; Pacific Ocean; Asia-Pacific; Indo-Pacific; Sahel; Sahara; Amazon Basin; Alps; Himalayas; Kashmir; Kurdistan; Baltics; Soviet Union; Holy Land",
   AE: "United Arab Emirates; UAE; Emirates; Dubai; Abu Dhabi",
   AF: "Afghanistan; Kabul; Kandahar; Helmand; Herat",
   AL: "Albania; Tirana",
@@ -54,7 +54,7 @@ export default definePlaces({
   ET: "Ethiopia; Addis Ababa; Tigray",
   FI: "Finland; Helsinki",
   FJ: "Fiji",
-  FR: "France; Paris; Marseille; Lyon; Nice; Toulouse; Strasbourg; Bordeaux; Calais; Normandy; Brittany; Cannes",
+  FR: "France; Paris; Marseille; Lyon; Toulouse; Strasbourg; Bordeaux; Calais; Normandy; Brittany; Cannes",
   GA: "Gabon",
   GB: "United Kingdom; UK; U.K; U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland; London; Manchester; Birmingham; Liverpool; Leeds; Sheffield; Bristol; Glasgow; Edinburgh; Cardiff; Belfast; Oxford; Cambridge; Newcastle; Nottingham; Leicester; Brighton; Yorkshire; Cornwall; Kent; Westminster; Downing Street; Salisbury; Dover",
   GE: "Tbilisi; Abkhazia; South Ossetia",
@@ -69,8 +69,8 @@ export default definePlaces({
   HR: "Croatia; Zagreb",
   HT: "Haiti; Port-au-Prince",
   HU: "Hungary; Budapest",
-  ID: "Indonesia; Jakarta; Bali; Sumatra; Java; Aceh",
-  IE: "Ireland; Dublin; Cork; Republic of Ireland",
+  ID: "Indonesia; Jakarta; Bali; Sumatra; Aceh",
+  IE: "Ireland; Dublin; Republic of Ireland",
   IL: "Israel; Jerusalem; Tel Aviv; Haifa; Golan Heights; East Jerusalem",
   IN: "India; New Delhi; Delhi; Mumbai; Kolkata; Chennai; Bangalore; Bengaluru; Hyderabad; Gujarat; Punjab; Kerala; Tamil Nadu; Uttar Pradesh; Bihar; Maharashtra; Rajasthan; Assam",
   IQ: "Iraq; Baghdad; Mosul; Basra; Fallujah; Kirkuk; Irbil; Erbil; Anbar",
@@ -158,7 +158,7 @@ export default definePlaces({
   TZ: "Tanzania; Zanzibar",
   UA: "Ukraine; Kyiv; Kiev; Kharkiv; Odessa; Odesa; Lviv; Crimea; Donetsk; Luhansk; Donbas; Donbass; Mariupol; Kherson; Zaporizhzhia; Bakhmut; Chernobyl",
   UG: "Uganda; Kampala",
-  US: "United States; United States of America; US; U.S; U.S.; USA; U.S.A.; America; Washington; Washington, D.C.; D.C.; District of Columbia; New York; New York City; Manhattan; Brooklyn; Queens; Bronx; Staten Island; Harlem; Long Island; Wall Street; Los Angeles; Hollywood; San Francisco; San Diego; San Jose; San Antonio; Sacramento; Oakland; Silicon Valley; Chicago; Houston; Dallas; Austin; Fort Worth; El Paso; Philadelphia; Phoenix; Seattle; Portland; Denver; Boston; Baltimore; Detroit; Atlanta; Miami; Orlando; Tampa; Jacksonville; Parkland; New Orleans; Las Vegas; Minneapolis; St. Louis; St. Paul; Kansas City; Cleveland; Columbus; Cincinnati; Pittsburgh; Milwaukee; Indianapolis; Nashville; Memphis; Louisville; Charlotte; Charlottesville; Charleston; Raleigh; Richmond; Norfolk; Newark; Buffalo; Albany; Hartford; Newtown; Providence; Honolulu; Anchorage; Salt Lake City; Albuquerque; Tucson; Boise; Omaha; Des Moines; Tulsa; Oklahoma City; Little Rock; Birmingham, Alabama; Ferguson; Flint; Alexandria, Virginia; Fort Hood; Capitol Hill; Camp David; Mar-a-Lago; Rust Belt; Midwest; Deep South; South; Northeast; East Coast; West Coast; Gulf Coast; Bay Area; Great Lakes; Rio Grande; Rocky Mountains; Alabama; Alaska; Arizona; Arkansas; California; Northern California; Southern California; Colorado; Connecticut; Delaware; Florida; Georgia; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; Washington State; West Virginia; Wisconsin; Wyoming; Guam",
+  US: "United States; United States of America; US; U.S; U.S.; USA; U.S.A.; America; Washington; Washington, D.C.; D.C.; District of Columbia; New York; New York City; Manhattan; Brooklyn; Queens; Bronx; Staten Island; Harlem; Long Island; Wall Street; Los Angeles; Hollywood; San Francisco; San Diego; San Jose; San Antonio; Sacramento; Oakland; Silicon Valley; Chicago; Houston; Dallas; Austin; Fort Worth; El Paso; Philadelphia; Phoenix; Seattle; Portland; Denver; Boston; Baltimore; Detroit; Atlanta; Miami; Orlando; Tampa; Jacksonville; Parkland; New Orleans; Las Vegas; Minneapolis; St. Louis; St. Paul; Kansas City; Cleveland; Columbus; Cincinnati; Pittsburgh; Milwaukee; Indianapolis; Nashville; Memphis; Louisville; Charlotte; Charlottesville; Charleston; Raleigh; Richmond; Norfolk; Newark; Buffalo; Albany; Hartford; Newtown; Providence; Honolulu; Anchorage; Salt Lake City; Albuquerque; Tucson; Boise; Omaha; Des Moines; Tulsa; Oklahoma City; Little Rock; Birmingham, Alabama; Ferguson; Flint; Alexandria, Virginia; Fort Hood; Capitol Hill; Camp David; Mar-a-Lago; Rust Belt; Midwest; Deep South; East Coast; West Coast; Gulf Coast; Bay Area; Great Lakes; Rio Grande; Rocky Mountains; Alabama; Alaska; Arizona; Arkansas; California; Northern California; Southern California; Colorado; Connecticut; Delaware; Florida; Georgia; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; Washington State; West Virginia; Wisconsin; Wyoming; Guam",
   UY: "Uruguay; Montevideo",
   UZ: "Uzbekistan; Tashkent; Samarkand",
   VA: "Vatican City",
