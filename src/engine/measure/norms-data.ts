@@ -207,29 +207,29 @@ export const NORMS: Norms = {
     "sourcing.attributed-share": {
       n: 452,
       quantiles: [
-        0, 0.0076, 0.0491, 0.0813, 0.2061, 0.2633, 0.3041, 0.3466, 0.4108, 0.4954, 0.5494, 0.5868,
-        0.6323, 0.6671,
+        0, 0.0076, 0.0491, 0.0803, 0.1871, 0.2462, 0.2828, 0.315, 0.383, 0.4573, 0.5152, 0.5615,
+        0.5892, 0.6408,
       ],
       groups: {
         "length:long": {
           n: 201,
-          median: 0.2963,
+          median: 0.2647,
         },
         "length:medium": {
           n: 177,
-          median: 0.3309,
+          median: 0.302,
         },
         "length:short": {
           n: 74,
-          median: 0.2905,
+          median: 0.2713,
         },
         "topic:court": {
           n: 43,
-          median: 0.3044,
+          median: 0.2879,
         },
         "topic:economy": {
           n: 49,
-          median: 0.2407,
+          median: 0.2197,
         },
         "topic:election": {
           n: 35,
@@ -237,11 +237,11 @@ export const NORMS: Norms = {
         },
         "topic:politics": {
           n: 60,
-          median: 0.2852,
+          median: 0.2685,
         },
         "topic:scandal": {
           n: 48,
-          median: 0.3311,
+          median: 0.3095,
         },
       },
     },

@@ -1,5 +1,4 @@
 import type { Analysis, WithoutVoices } from "../analysis.ts";
-import { QUOTED } from "../annotate/annotate.ts";
 import type { Attribution } from "../annotate/attributions.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS, CAPITALISED } from "../annotate/tokens.ts";
@@ -48,39 +47,10 @@ const PRONOUN_REACH = 4;
  */
 export function voicingsOf(analysis: WithoutVoices): Voicing[] {
   const resolver = new SpeakerResolver(analysis);
-  const voicings = analysis.text.attributions.flatMap((attribution) => {
+  return analysis.text.attributions.flatMap((attribution) => {
     const voicing = resolver.resolve(attribution);
     return voicing ? [voicing] : [];
   });
-  addContinuedQuotations(analysis, voicings);
-  return voicings;
-}
-
-/** `“…,” she said. “…”`: quoted sentences that follow in the paragraph are the same speaker's. */
-function addContinuedQuotations({ text }: WithoutVoices, voicings: readonly Voicing[]): void {
-  const attributed = new Set(text.attributions.map(({ sentence }) => sentence));
-  for (const voicing of voicings) {
-    if (!voicing.attribution.direct) continue;
-    const { block } = text.sentences[voicing.attribution.sentence] as Sentence;
-    for (let index = voicing.attribution.sentence + 1; !attributed.has(index); index++) {
-      const next = text.sentences[index];
-      if (next?.block !== block) break;
-      const words = quotedWords(text, next);
-      if (words === 0) break;
-      voicing.words += words;
-    }
-  }
-}
-
-/** Words of a sentence, if all of it is quoted. */
-function quotedWords({ tokens, voice }: Analysis["text"], { from, to }: Sentence): number {
-  let words = 0;
-  for (let at = from; at < to; at++) {
-    if (!isWord(tokens.id[at] as number)) continue;
-    if (voice[at] !== QUOTED) return 0;
-    words++;
-  }
-  return words;
 }
 
 class SpeakerResolver {
