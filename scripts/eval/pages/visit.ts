@@ -12,7 +12,7 @@ const PATIENCE = 20_000;
 
 /**
  * Opens every page of a set in Chromium, under its own address and with every other request
- * refused, runs its scripts, and reads it. A page that cannot be opened or read is reported on
+ * refused, without its scripts, and reads it. A page that cannot be opened or read is reported on
  * standard error and left out of the answer.
  */
 export async function readPages(set: PageSet): Promise<Map<string, Reading>> {
@@ -64,6 +64,9 @@ async function readOne(
   }
 }
 
+/** With its network gone, a page's own scripts would only take its text away or leave for another page. */
+const headers = { "content-security-policy": "script-src 'none'; frame-src 'none'" };
+
 /** Answers the page's own address with the saved page, once, and refuses everything else. */
 async function serveOnly(page: Page, body: Buffer): Promise<void> {
   let served = false;
@@ -76,7 +79,7 @@ async function serveOnly(page: Page, body: Buffer): Promise<void> {
       return;
     }
     served = true;
-    void request.respond({ status: 200, contentType: "text/html; charset=utf-8", body });
+    void request.respond({ status: 200, contentType: "text/html; charset=utf-8", headers, body });
   });
 }
 
