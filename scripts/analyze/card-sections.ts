@@ -1,3 +1,4 @@
+import { plain } from "../../src/engine/rate/evidence.ts";
 import {
   type AnalysisReport,
   DIMENSIONS,
@@ -133,7 +134,8 @@ function ratingLine(rating: Rating, report: AnalysisReport, text: string): Line 
     `${name} ${rated.padEnd(25)}  ${rating.explanation}`.trimEnd(),
     ...evidence.map((finding) => evidenceLine(finding, report, text)),
     ...measures.map(
-      (measure) => `${measure.name}: ${measure.value} ${measure.unit}; usual: ${measure.norm}`,
+      (measure) =>
+        `${measure.name}: ${plain(measure.value)} ${measure.unit}; usual: ${measure.norm}`,
     ),
     ...rating.lowers.map((change) => `would lower it: ${change}`),
     ...(rating.rating === 0 && rating.checked !== "" ? [`checked: ${rating.checked}`] : []),
