@@ -17,8 +17,6 @@ export interface Container {
   box: Box;
   /** Prose inside, in Latin letters. */
   prose: number;
-  /** Share of the page's prose that is inside. */
-  share: number;
 }
 
 /** Flags to heed, strictest first. */
@@ -76,8 +74,7 @@ function containerBy(walked: Walked, prose: readonly number[]): Container | null
   const sums = prefixSums(prose);
   const lengths = prefixSums(walked.runs.map(readLength));
   const box = widened(best, sums, lengths, walked.runs);
-  const inside = between(sums, box);
-  return { box, prose: inside, share: inside / (sums.at(-1) ?? inside) };
+  return { box, prose: between(sums, box) };
 }
 
 /** The smallest part of the page that holds all but stray pieces of the given runs. */
@@ -92,7 +89,7 @@ function containerOf(walked: Walked, sure: ReadonlySet<Run>): Container | null {
     if (holds && box.to - box.from <= smallest.to - smallest.from) smallest = box;
   }
   clearFlagsAround(walked, smallest, sums);
-  return { box: smallest, prose: all, share: 1 };
+  return { box: smallest, prose: all };
 }
 
 /** Length of what a reader would read as text; furniture between two parts of an article does not part them. */

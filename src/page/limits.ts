@@ -8,6 +8,3 @@ export const MAX_RAW_TEXT = 4_000_000;
 
 /** Structured data longer than this is not read. */
 export const MAX_JSON_LD = 1_000_000;
-
-/** Text nodes longer than this are data in disguise only if nothing else is there; they are still read. */
-export const MAX_RANGES_PER_SPAN = 500;
