@@ -28,6 +28,8 @@ const SECOND_SHARE = 0.3;
 const MAX_NEGATIVE = 2;
 /** Sentences from which a text without a single contrary word may be rated 5. */
 const MIN_FOR_FIVE = 15;
+/** Columns and explainers call to act now and then; campaigns do so many times as often. */
+const CALL_SHARE = 0.85;
 /** A single call to act carries no rating of 3. */
 const MAX_FOR_ONE_CALL = 2;
 /** Share of one policy frame that is worth a remark. */
@@ -132,7 +134,10 @@ function callsMeasure(analysis: Analysis, calls: Calls, usual: Usual): Measure {
     value: rate,
     unit: `share of sentences: ${counted(prescribing.length, "sentence")} saying what must be done, and a fifth of ${addressing.length} speaking as “we” or to “you”`,
     norm: `In ordinary news nine in ten lie below ${plain(usual.at(0.9))} (${usual.from}).`,
-    points: Math.min(pointsAbove(rate, usual), prescribing.length < 2 ? MAX_FOR_ONE_CALL : 5),
+    points: Math.min(
+      CALL_SHARE * pointsAbove(rate, usual),
+      prescribing.length < 2 ? MAX_FOR_ONE_CALL : 5,
+    ),
     spans: all.slice(0, MAX_SPANS).map((sentence) => spanOf(analysis, sentence)),
   };
 }
