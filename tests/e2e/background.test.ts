@@ -38,10 +38,13 @@ inEachBrowser("a background worker that the browser ends", (browser) => {
     const popup = await browser().pressButton(page);
     await cardText(popup);
     await browser().stopBackground();
-    const pressSwitch = "document.querySelector('.bar-top [aria-pressed]').click()";
-    await popup.evaluate(pressSwitch);
+    const marks = "document.querySelector('.bar-top [aria-pressed]')";
+    await popup.evaluate(`${marks}.click()`);
     await until("no hints", async () => ((await paintedWords(page)).length === 0 ? true : null));
-    await popup.evaluate(pressSwitch);
+    await until("the switch to be off", async () =>
+      (await popup.evaluate(`${marks}.ariaPressed`)) === "false" ? true : null,
+    );
+    await popup.evaluate(`${marks}.click()`);
     expect(await hints(page)).toEqual(before);
     await popup.close();
     await page.close();
