@@ -3,7 +3,7 @@ import type { Article } from "../src/engine/article.ts";
 import { INPUT_KINDS, type InputKind, inputsFrom } from "./analyze/inputs.ts";
 import { Progress } from "./analyze/progress.ts";
 import { cardAsMarkdown, cardAsText } from "./analyze/renderings.ts";
-import { type Engine, loadEngine } from "./engine.ts";
+import { type Engine, loadEngine, RulePackError } from "./engine.ts";
 import { outputTo } from "./output.ts";
 
 const USAGE = `Usage: npm run --silent analyze -- [options] FILE…
@@ -18,6 +18,7 @@ Rates articles and prints a card for each.
   --json            one report a line, with the article's id before it
   --with-text       with --json: the text that the report's spans count in, as "articleText"
   --markdown        cards in Markdown
+  --rules PACK      a rule pack (JSON) whose rules are looked for as well; may be given repeatedly
   --input KIND      read every file as txt, html or jsonl
 
 What cannot be read is named on standard error and skipped; the exit status is then 1.
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
       "with-text": { type: "boolean", default: false },
       markdown: { type: "boolean", default: false },
       input: { type: "string" },
+      rules: { type: "string", multiple: true, default: [] },
       help: { type: "boolean", default: false },
     },
   });
@@ -63,16 +65,29 @@ async function main(): Promise<void> {
     : values.markdown
       ? asMarkdown
       : asText;
-  await rateAll(positionals, kind, print);
+  const engine = await engineWith(values.rules);
+  if (engine !== null) await rateAll(engine, positionals, kind, print);
+}
+
+/** The engine with the rules of packs; null where a pack cannot be used, which is said. */
+async function engineWith(packs: readonly string[]): Promise<Engine | null> {
+  try {
+    return await loadEngine(packs, (line) => process.stderr.write(`${line}\n`));
+  } catch (error) {
+    if (!(error instanceof RulePackError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+    return null;
+  }
 }
 
 /** Rates one article after another, in order; stops early when nobody reads the output any more. */
 async function rateAll(
+  engine: Engine,
   files: readonly string[],
   kind: InputKind | undefined,
   print: Printer,
 ): Promise<void> {
-  const engine = await loadEngine();
   const output = outputTo(process.stdout);
   const progress = new Progress(process.stderr);
   for (const file of files) {

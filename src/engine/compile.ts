@@ -35,6 +35,8 @@ export interface RulesetSource {
   goals?: Goal[];
   subjects?: Subject[];
   aspects?: Aspect[];
+  /** Names of the rule packs whose rules stand among `rules`; the version tells them. */
+  packs?: string[];
 }
 
 /** Whom a match belongs to: patterns of rules, topic triggers and perspective cues run in one pass. */
@@ -252,8 +254,12 @@ function ownedByTopic({ id, triggers, perspectives }: Topic, topic: number): Own
   ];
 }
 
+/** `en-1a2b3c4d`, with packs `en-5e6f7a8b+my-words`. */
 const versionOf = (source: RulesetSource): string =>
-  `${source.language}-${hashOf(JSON.stringify(source, withoutExamples))}`;
+  [
+    `${source.language}-${hashOf(JSON.stringify(source, withoutExamples))}`,
+    ...(source.packs ?? []),
+  ].join("+");
 
 /** Examples change no report, and a package may leave them out. */
 function withoutExamples(key: string, value: unknown): unknown {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Article } from "../engine/article.ts";
 import type { AnalysisReport } from "../engine/report.ts";
+import { MAX_PACKS, type RulePack } from "../engine/rule-pack.ts";
 import { badgeOf, showBadge } from "./badge.ts";
 import { browser } from "./browser.ts";
 import { isNobodyThere, messageOf, reportError } from "./errors.ts";
@@ -9,21 +10,29 @@ import {
   type AnalyzeRequest,
   type BackgroundMessage,
   type CommandReply,
+  type ExportRulesReply,
+  type InstallPackReply,
   type ListRulesReply,
-  type RuleMetadata,
   ruleMetadataSchema,
 } from "./messages.ts";
 import { commandPage, listenInBackground, type Sender } from "./messaging.ts";
 import { forgetReport, storeReport } from "./report-store.ts";
+import { installRulePack, packsInUse } from "./rule-packs.ts";
 import { changeSettings, readSettings, type Settings } from "./settings.ts";
 import { t } from "./texts.ts";
 
 /** What the background needs of the engine and the rules. */
 export interface Analyst {
-  /** Rates an article under the reader's settings. Pure, but may throw. */
-  analyze: (article: Article, settings: Settings) => AnalysisReport;
-  /** All rules, switched off or not. */
-  rules: readonly RuleMetadata[];
+  /** Rates an article under the reader's settings, with the rules of packs. Pure, but may throw. */
+  analyze: (article: Article, settings: Settings, packs: readonly RulePack[]) => AnalysisReport;
+  /** All rules, switched off or not; packs that cannot be used are named with the reason. */
+  rulesWith: (packs: readonly RulePack[]) => Omit<ListRulesReply, "ok">;
+  /** Reads a rule pack's JSON. */
+  readPack: (
+    text: string,
+  ) => { ok: true; pack: RulePack; warnings: string[] } | { ok: false; errors: string[] };
+  /** Shipped rules as a rule pack's JSON. */
+  writeRules: (ids: readonly string[]) => string;
 }
 
 /**
@@ -43,16 +52,50 @@ async function answer(
   analyst: Analyst,
   message: BackgroundMessage,
   sender: Sender,
-): Promise<AnalyzeReply | CommandReply | ListRulesReply> {
+): Promise<AnalyzeReply | CommandReply | ListRulesReply | InstallPackReply | ExportRulesReply> {
   switch (message.type) {
     case "analyze":
       return replyTo(message, sender, analyst);
     case "list-rules":
-      return { ok: true, rules: analyst.rules.map((rule) => z.parse(ruleMetadataSchema, rule)) };
+      return listRules(analyst);
+    case "install-pack":
+      return install(message.text, analyst);
+    case "export-rules":
+      return { ok: true, text: analyst.writeRules(message.ids) };
     case "page-state":
       if (sender.tab !== null && message.state !== "analyzed")
         await Promise.all([forgetReport(sender.tab.id), showBadge(sender.tab.id, message.state)]);
       return { ok: true };
+  }
+}
+
+async function listRules(analyst: Analyst): Promise<ListRulesReply> {
+  const { rules, packProblems } = analyst.rulesWith(await packsInUse());
+  return {
+    ok: true,
+    rules: rules.map((rule) => z.parse(ruleMetadataSchema, rule)),
+    packProblems,
+  };
+}
+
+async function install(text: string, analyst: Analyst): Promise<InstallPackReply> {
+  try {
+    const reading = analyst.readPack(text);
+    if (!reading.ok) return reading;
+    const { name, rules } = reading.pack;
+    const outcome = await installRulePack(reading.pack);
+    if (outcome === "too-many")
+      return { ok: false, errors: [t("options.packsTooMany", [String(MAX_PACKS)])] };
+    return {
+      ok: true,
+      name,
+      rules: rules.length,
+      replaced: outcome === "replaced",
+      warnings: reading.warnings,
+    };
+  } catch (error) {
+    reportError("installing a rule pack", error);
+    return { ok: false, errors: [messageOf(error)] };
   }
 }
 
@@ -62,7 +105,7 @@ async function replyTo(
   analyst: Analyst,
 ): Promise<AnalyzeReply> {
   try {
-    const report = analyst.analyze(request.article, await readSettings());
+    const report = analyst.analyze(request.article, await readSettings(), await packsInUse());
     if (tab !== null) {
       await storeReport(tab, { pageKey: request.pageKey, report });
       await showBadge(tab.id, badgeOf(report));

@@ -65,6 +65,15 @@ export type PageCommand = z.infer<typeof pageCommandSchema>;
 /** Options page → background, which alone holds the rules: which rules are there? */
 export const listRulesSchema = z.object({ type: z.literal("list-rules") });
 
+/** Options page → background: check this rule pack's JSON, and install it where nothing is wrong. */
+export const installPackSchema = z.object({ type: z.literal("install-pack"), text: z.string() });
+
+/** Options page → background: the shipped rules of these ids as a rule pack's JSON. */
+export const exportRulesSchema = z.object({
+  type: z.literal("export-rules"),
+  ids: z.array(z.string()),
+});
+
 /** What a reader is told of a rule before it has found anything. */
 export const ruleMetadataSchema = z.object({
   id: z.string(),
@@ -79,15 +88,36 @@ export type RuleMetadata = z.infer<typeof ruleMetadataSchema>;
 
 export const listRulesReplySchema = z.object({
   ok: z.literal(true),
+  /** The shipped rules, and behind them those of the rule packs that are switched on. */
   rules: z.array(ruleMetadataSchema),
+  /** Why packs that are switched on are left out all the same, by the pack's name. */
+  packProblems: z.record(z.string(), z.string()),
 });
 export type ListRulesReply = z.infer<typeof listRulesReplySchema>;
+
+export const installPackReplySchema = z.discriminatedUnion("ok", [
+  z.object({
+    ok: z.literal(true),
+    name: z.string(),
+    rules: z.int().check(z.nonnegative()),
+    /** A pack of the same name was there before. */
+    replaced: z.boolean(),
+    warnings: z.array(z.string()),
+  }),
+  z.object({ ok: z.literal(false), errors: z.array(z.string()) }),
+]);
+export type InstallPackReply = z.infer<typeof installPackReplySchema>;
+
+export const exportRulesReplySchema = z.object({ ok: z.literal(true), text: z.string() });
+export type ExportRulesReply = z.infer<typeof exportRulesReplySchema>;
 
 /** Everything that the background accepts. */
 export const backgroundMessageSchema = z.discriminatedUnion("type", [
   analyzeRequestSchema,
   pageStateNoticeSchema,
   listRulesSchema,
+  installPackSchema,
+  exportRulesSchema,
 ]);
 export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
 

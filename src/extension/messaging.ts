@@ -9,6 +9,10 @@ import {
   backgroundMessageSchema,
   type CommandReply,
   commandReplySchema,
+  exportRulesReplySchema,
+  type InstallPackReply,
+  installPackReplySchema,
+  type ListRulesReply,
   listRulesReplySchema,
   type PageCommand,
   type PageState,
@@ -16,7 +20,6 @@ import {
   pageCommandSchema,
   pageStateNoticeSchema,
   pageStateSchema,
-  type RuleMetadata,
 } from "./messages.ts";
 
 /** Who sent a message, as far as the receiver may care. */
@@ -36,10 +39,21 @@ export async function noticePageState(state: PageStateNotice["state"]): Promise<
   await browser.runtime.sendMessage(notice);
 }
 
-/** Options page → background: the rules, in the words for the reader. */
-export async function requestRules(): Promise<RuleMetadata[]> {
-  const reply = await browser.runtime.sendMessage({ type: "list-rules" });
-  return z.parse(listRulesReplySchema, reply).rules;
+/** Options page → background: the rules, in the words for the reader, and packs that are left out. */
+export async function requestRules(): Promise<Omit<ListRulesReply, "ok">> {
+  return z.parse(listRulesReplySchema, await browser.runtime.sendMessage({ type: "list-rules" }));
+}
+
+/** Options page → background: checks a rule pack's JSON and installs it where nothing is wrong. */
+export async function requestInstallation(text: string): Promise<InstallPackReply> {
+  const reply = await browser.runtime.sendMessage({ type: "install-pack", text });
+  return z.parse(installPackReplySchema, reply);
+}
+
+/** Options page → background: shipped rules as a rule pack's JSON. */
+export async function requestExport(ids: readonly string[]): Promise<string> {
+  const reply = await browser.runtime.sendMessage({ type: "export-rules", ids });
+  return z.parse(exportRulesReplySchema, reply).text;
 }
 
 /** Popup → content script: the page's state, or null where no content script answers in the tab. */

@@ -12,7 +12,7 @@ const FOLDERS = {
   aspects: "aspects",
 } as const;
 
-type Filled = Required<RulesetSource>;
+type Filled = Required<Omit<RulesetSource, "packs">>;
 
 /** A ruleset's source without any files yet. */
 export const emptySource = (language: string): Filled => ({

@@ -1,6 +1,7 @@
 import "./fake-browser.ts";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { startBackground } from "../../src/extension/background-service.ts";
+import { type Analyst, startBackground } from "../../src/extension/background-service.ts";
+import type { RuleMetadata } from "../../src/extension/messages.ts";
 import { readSettings } from "../../src/extension/settings.ts";
 import { sampleArticle, sampleReport } from "../fixtures/report.ts";
 import { fakeBrowser, resetBrowser } from "./fake-browser.ts";
@@ -18,6 +19,13 @@ const puffery = {
   citation: "Recasens et al. 2013",
 };
 
+const analyst = (rules: RuleMetadata[]): Analyst => ({
+  analyze,
+  rulesWith: () => ({ rules, packProblems: {} }),
+  readPack: () => ({ ok: false, errors: ["no packs here"] }),
+  writeRules: () => "",
+});
+
 async function send(message: unknown, sender: unknown = fromTab): Promise<unknown> {
   const replies = runtime.onMessage.emit(message, sender);
   expect(replies).toHaveLength(1);
@@ -28,7 +36,7 @@ beforeEach(() => {
   resetBrowser();
   vi.spyOn(console, "error").mockImplementation(() => {});
   analyze.mockReset().mockReturnValue(sampleReport);
-  startBackground({ analyze, rules: [puffery] });
+  startBackground(analyst([puffery]));
 });
 
 describe("a request for an analysis", () => {
@@ -74,14 +82,19 @@ describe("a request for an analysis", () => {
     expect(analyze).toHaveBeenCalledWith(
       sampleArticle,
       expect.objectContaining({ rulesOff: ["language/puffery"] }),
+      [],
     );
   });
 });
 
 test("the rules are listed in the words for the reader, without what matches them", async () => {
   resetBrowser();
-  startBackground({ analyze, rules: [{ ...puffery, match: ["visionary"] } as typeof puffery] });
-  expect(await send({ type: "list-rules" })).toEqual({ ok: true, rules: [puffery] });
+  startBackground(analyst([{ ...puffery, match: ["visionary"] } as typeof puffery]));
+  expect(await send({ type: "list-rules" })).toEqual({
+    ok: true,
+    rules: [puffery],
+    packProblems: {},
+  });
 });
 
 describe("a message that breaks the schema", () => {

@@ -9,6 +9,23 @@ const SENTENCE =
   "The council of the town said that it will vote on the new bridge in March, and that the cost of the work is to be shared with the county.";
 const ARTICLE = Array.from({ length: 8 }, () => SENTENCE).join("\n\n");
 
+const PACK = { sidelight: 1, name: "my-words" };
+const RULE = {
+  id: "language/bridges",
+  dimension: "language",
+  name: "Bridges",
+  tier: "A",
+  family: "bridges",
+  match: ["bridge/n"],
+  message: "A bridge.",
+  question: "Whose bridge?",
+  citation: "Nobody (2000)",
+  examples: {
+    marked: ["The [bridge] is old.", "The town has two [bridges]."],
+    silent: ["The road is old.", "The town has two roads."],
+  },
+};
+
 let folder: string;
 const file = (name: string) => join(folder, name);
 
@@ -23,6 +40,8 @@ beforeAll(async () => {
      <body><nav><a href="/">Home</a></nav><article><h1>Town to vote on bridge</h1>
      ${paragraphs}</article></body></html>`,
   );
+  await writeFile(file("pack.json"), JSON.stringify({ ...PACK, rules: [RULE] }));
+  await writeFile(file("bad.json"), JSON.stringify({ ...PACK, rules: [{ ...RULE, tier: "D" }] }));
   const line = JSON.stringify({ id: "x", text: ARTICLE });
   await writeFile(file("many.jsonl"), `${line}\n`.repeat(2_000));
 });
@@ -122,6 +141,32 @@ describe("rating from the command line", { timeout: 60_000 }, () => {
     expect(text.stdout).toMatch(/\n {2}Language +0 of 5/);
     const markdown = await runScript("analyze.ts", ["--markdown", file("bridge.txt")]);
     expect(markdown.stdout).toMatch(/^# Town to vote on bridge\n/);
+  });
+
+  test("the rules of a pack are looked for as well, and the ruleset's version names the pack", async () => {
+    const { stdout, stderr, status } = await runScript("analyze.ts", [
+      "--json",
+      "--rules",
+      file("pack.json"),
+      file("bridge.txt"),
+    ]);
+    expect([stderr, status]).toEqual(["", 0]);
+    const [report] = reports(stdout);
+    expect(report.ruleset.version).toMatch(/\+my-words$/);
+    expect(report.rules["my-words:language/bridges"].name).toBe("Bridges (my-words)");
+  });
+
+  test.each([
+    ["bad.json", "bad.json: rule 1 (language/bridges): tier: must be A, B or C\n"],
+    ["missing.json", "missing.json: ENOENT"],
+  ])("a pack that cannot be used ends the run: %s", async (name, told) => {
+    const { stdout, stderr, status } = await runScript("analyze.ts", [
+      "--rules",
+      file(name),
+      file("bridge.txt"),
+    ]);
+    expect([stdout, status]).toEqual(["", 2]);
+    expect(stderr).toContain(told);
   });
 
   test("wrong usage is explained", async () => {

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { rulesDocument } from "../../scripts/rules-doc/rules-document.ts";
 import { loadRulesetSource } from "../../scripts/ruleset-from-disk.ts";
 import type { Rule } from "../../src/engine/define.ts";
+import { rulePackSchema } from "../../src/engine/rule-pack.ts";
+import { runScript } from "./run-script.ts";
 
 const rule: Rule = {
   id: "language/test",
@@ -42,4 +44,16 @@ test("an entry tells everything that a rule's file says", () => {
 test("the catalogue in the repository is up to date (else: npm run rules)", async () => {
   const file = resolve(import.meta.dirname, "../../src/rules/RULES.md");
   expect(await readFile(file, "utf8")).toBe(rulesDocument(await loadRulesetSource()));
+});
+
+test("with --json the rules are printed as a rule pack, whole", { timeout: 60_000 }, async () => {
+  const { stdout, stderr, status } = await runScript("rules-doc.ts", ["--json"]);
+  expect([stderr, status]).toEqual(["", 0]);
+  const { rules } = await loadRulesetSource();
+  const byId = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(rulePackSchema.parse(JSON.parse(stdout))).toEqual({
+    sidelight: 1,
+    name: "sidelight-rules",
+    rules: byId,
+  });
 });

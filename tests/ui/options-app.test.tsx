@@ -33,7 +33,7 @@ const rules: RuleMetadata[] = [
 function answerWithRules(listed: RuleMetadata[]) {
   const { onMessage } = fakeBrowser.runtime;
   onMessage.listeners.clear();
-  onMessage.addListener(() => Promise.resolve({ ok: true, rules: listed }));
+  onMessage.addListener(() => Promise.resolve({ ok: true, rules: listed, packProblems: {} }));
 }
 
 async function open(): Promise<HTMLElement> {

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { DIMENSIONS } from "../../engine/report.ts";
-import { messageOf, reportError } from "../../extension/errors.ts";
+import { reportError } from "../../extension/errors.ts";
 import type { RuleMetadata } from "../../extension/messages.ts";
-import { requestRules } from "../../extension/messaging.ts";
 import {
   discardUnreadableSettings,
   type Settings,
@@ -13,8 +12,11 @@ import { Section } from "../parts/fold.tsx";
 import { Mark } from "../parts/icons.tsx";
 import { dimensionAbout, dimensionName } from "../words.ts";
 import { Pick, Tick } from "./choices.tsx";
+import { RuleExport } from "./rule-export.tsx";
 import { RuleList } from "./rule-list.tsx";
+import { RulePacks } from "./rule-packs.tsx";
 import { SiteList } from "./site-list.tsx";
+import { useRules } from "./use-rules.ts";
 import { useSavedSettings } from "./use-saved-settings.ts";
 
 /** The options page. Every change is saved as it is made. */
@@ -40,9 +42,7 @@ export function OptionsApp() {
             <SiteList sites={settings.sitesOff} onChange={(sitesOff) => save({ sitesOff })} />
           </Section>
           <DimensionOptions settings={settings} save={save} />
-          <Section id="rules" title={t("options.rules")} note={t("options.rulesNote")}>
-            <Rules off={settings.rulesOff} onChange={(rulesOff) => save({ rulesOff })} />
-          </Section>
+          <RuleOptions settings={settings} save={save} />
           <Reset onReset={reset} />
         </>
       )}
@@ -125,19 +125,29 @@ function DimensionOptions({ settings, save }: Part) {
   );
 }
 
-/** The rules, which the background lists on request. */
-function Rules(props: { off: readonly string[]; onChange: (off: string[]) => void }) {
-  const [rules, setRules] = useState<readonly RuleMetadata[] | null>(null);
-  const [problem, setProblem] = useState("");
-  useEffect(() => {
-    requestRules().then(setRules, (error) => {
-      reportError("asking for the rules", error);
-      setProblem(t("options.rulesFailed", [messageOf(error)]));
-    });
-  }, []);
-  if (rules === null) return <p role="status">{problem || t("options.rulesComing")}</p>;
-  return <RuleList rules={rules} {...props} />;
+/** All rules, the reader's packs of further ones, and the way to take rules elsewhere. */
+function RuleOptions({ settings, save }: Part) {
+  const { packs, rules, packProblems, failure } = useRules();
+  const { rulesOff } = settings;
+  return (
+    <>
+      <Section id="rules" title={t("options.rules")} note={t("options.rulesNote")}>
+        {rules === null ? (
+          <p role="status">{failure || t("options.rulesComing")}</p>
+        ) : (
+          <RuleList rules={rules} off={rulesOff} onChange={(next) => save({ rulesOff: next })} />
+        )}
+      </Section>
+      <Section id="packs" title={t("options.packs")} note={t("options.packsNote")}>
+        {packs !== null && <RulePacks packs={packs} problems={packProblems} />}
+        {rules !== null && <RuleExport rules={rules.filter(isShipped)} off={rulesOff} />}
+      </Section>
+    </>
+  );
 }
+
+/** Ids of pack rules begin with the pack's name and a colon. */
+const isShipped = ({ id }: RuleMetadata): boolean => !id.includes(":");
 
 function Reset({ onReset }: { onReset: () => void }) {
   const [isAsking, setAsking] = useState(false);
