@@ -219,6 +219,8 @@ class Gatherer {
   }
 
   #mention(entity: Entity, { from, to, sentence }: ReadName): void {
+    // Initials in brackets belong to the name before them.
+    if (entity.mentions.at(-1)?.to === from - 1 && entity.kind === "organisation") return;
     entity.mentions.push({ from, to, sentence });
   }
 }

@@ -11,12 +11,14 @@ type GoalOnCard = Card["goals"][number];
 const STRONG = 2;
 const WEAK = 1;
 const AGAIN = 0.25;
-/** Points that a text needs, and those that each further `LENGTH` words of it ask for. */
-const NEEDED = 4;
+/** Points that a text needs: fewer in one of a few sentences, more with each doubling of `LENGTH` words. */
+const LEAST_NEEDED = 2;
+const WORDS_PER_POINT = 25;
+const NEEDED = 3;
 const NEEDED_MORE = 4;
 const LENGTH = 250;
 /** A goal is left out where others of the text have so many times its points. */
-const OVERSHADOWED = 0.34;
+const OVERSHADOWED = 0.25;
 const MOST_GOALS = 5;
 /** Share of sentences from which a goal is what the text is directly about. */
 const DIRECT = 0.2;
@@ -40,13 +42,17 @@ export interface Touched {
 export function goalsOf(analysis: Analysis): GoalOnCard[] {
   const touched = touchedGoals(analysis);
   const most = touched.reduce((largest, { points }) => Math.max(largest, points), 0);
-  const needed =
-    NEEDED + NEEDED_MORE * Math.max(0, Math.log2(Math.max(1, analysis.text.wordCount / LENGTH)));
+  const needed = neededIn(analysis.text.wordCount);
   return touched
     .filter(({ points }) => points >= needed && points >= most * OVERSHADOWED)
     .sort((a, b) => b.points - a.points || a.goal - b.goal)
     .slice(0, MOST_GOALS)
     .map((each) => onCard(analysis, each));
+}
+
+function neededIn(words: number): number {
+  if (words > LENGTH) return NEEDED + NEEDED_MORE * Math.log2(words / LENGTH);
+  return Math.min(NEEDED, Math.max(LEAST_NEEDED, words / WORDS_PER_POINT));
 }
 
 export function touchedGoals({ matches, ruleset, text }: Analysis): Touched[] {

@@ -136,7 +136,7 @@ function judged({ text, ruleset }: Analysis, { index }: Candidate): number {
     const voice = text.voice[at];
     if (voice === ATTRIBUTED || voice === QUOTED) claimed = 0.5;
   }
-  return judging === 0 ? -1 : 0.4 * Math.min(3, judging) + claimed;
+  return claimed + (judging === 0 ? -0.3 : 0.4 * Math.min(3, judging));
 }
 
 /** FNV-1a, 32 bits. */

@@ -25,6 +25,13 @@ const OF = new Set(["of", "for", "on", "to"]);
 /** Titles that go on with `of`: `Secretary of State`. */
 const OFFICES = new Set("secretary director speaker minister undersecretary chancellor".split(" "));
 
+/** Nouns of bodies that are fields of work too: `University of Science and Technology of …`. */
+const FIELDS = new Set(
+  "technology technologies services service international systems resources communications industries works".split(
+    " ",
+  ),
+);
+
 /** Share of capitals from which a line is set in title case, where capitals tell nothing. */
 const TITLE_CASE = 0.6;
 
@@ -53,7 +60,8 @@ export class RunFinder {
         const to = this.#endOf(at, sentence);
         runs.push({ from: at, to, sentence: index });
         at = to;
-        while (at < sentence.to && ((tokens.flags[at] as number) & JOINED) !== 0) at++;
+        const isTail = () => ((tokens.flags[at] as number) & JOINED) !== 0 && !this.isCapital(at);
+        while (at < sentence.to && isTail()) at++;
       }
     }
     return runs;
@@ -70,8 +78,10 @@ export class RunFinder {
     return plainName(text.slice(tokens.start[at] as number, tokens.end[at] as number));
   }
 
+  /** A line that no stop ends, with most of its longer words in capitals. */
   #isTitleCase({ from, to }: Sentence): boolean {
     const { tokens } = this.#text;
+    if (tokens.id[to - 1] === SENTENCE_MARK) return false;
     let words = 0;
     let capitals = 0;
     for (let at = from; at < to; at++) {
@@ -186,7 +196,8 @@ export class RunFinder {
       return false;
     if (goesOn) {
       const link = next + 1 < sentence.to ? this.wordAt(next + 1) : "";
-      return !(names.head.has(after) && OF.has(link)) && !names.head.has(before);
+      const beginsBody = names.head.has(after) && !FIELDS.has(after) && OF.has(link);
+      return !beginsBody && !names.head.has(before);
     }
     if (
       and - from > 2 ||

@@ -31,11 +31,11 @@ export default defineGoal({
     "low-carbon",
     "clean development mechanism",
     "cap-and-trade",
-    "climat*",
     "global temperature/n",
     "warming",
   ],
   weak: [
+    "climat*",
     "drought/n",
     "flood*",
     "storm/n",

@@ -7,8 +7,6 @@ export default defineGoal({
   strong: [
     "ocean/n",
     "marine",
-    "sea/n",
-    "seas",
     "fishery/n",
     "fisheries",
     "fishing",
@@ -48,6 +46,8 @@ export default defineGoal({
     "catch/n",
   ],
   weak: [
+    "sea/n",
+    "seas",
     "coast/n",
     "shore/n",
     "island/n",

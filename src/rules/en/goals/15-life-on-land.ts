@@ -74,6 +74,9 @@ export default defineGoal({
       "Rangers planted native trees to bring back the habitat of the wild bees.",
       "Illegal logging has cleared a fifth of the forest since 2010.",
     ],
-    off: ["The branch of the bank will close in June.", "He has a forest of awards on his shelf."],
+    off: [
+      "The branch of the bank will close in June.",
+      "The speaker left out the root of the problem.",
+    ],
   },
 });

@@ -12,7 +12,7 @@ Angel Angela Angelina Angie Angus Anil Anita Anja Ann Anna Annabel Anne Annette 
 Anton Antonin Antonio Antony Anwar Archie Ari Ariana Ariel Arjun Arlen Armando Arnold Art Arthur Artem Arturo Arun Asa
 Asha Ashley Ashok Ashraf Ashton Asif Astrid Audrey August Augusto Aung Austin Ava Avi Axel Ayman
 Barack Barbara Barney Barry Bart Bashar Beatrice Becky Belinda Ben Benedict Benigno Benjamin Benny Bernadette Bernard
-Bernardo Bernhard Bernie Bert Beth Bethany Betsy Betty Beverly Bianca Bill Billie Billy Binyamin Benjamin Blake Bob
+Bernardo Bernhard Bernie Bert Beth Bethany Betsy Betty Beverly Bianca Bill Billie Billy Binyamin Blake Bob
 Bobby Bonnie Boris Brad Bradley Brady Brandon Brenda Brendan Brent Bret Brett Brian Brianna Bridget Brigitte Brooke
 Bruce Bruno Bryan Bryce Byron Caitlin Caleb Calvin Cameron Camila Camille Candace Candice Carl Carla Carlo
 Carlos Carly Carmen Carol Carole Caroline Carolyn Carrie Carter Cary Casey Cass Cassandra Cassidy Catherine Cathy Cecilia Cedric
@@ -74,10 +74,10 @@ Trey Tricia Trisha Tristan Troy Tucker Tulsi Tyler Tyrone Ulrich Uma Umar Uri Ur
 Vicki Vicky Victor Victoria Vijay Vikram Viktor Vince Vincent Viola Violet Virginia Vitali Vitaly Vivek Vivian Vivienne Vladimir Volodymyr Wade Wallace
 Walt Walter Wanda Warren Wayne Wendell Wendy Werner Wesley Whitney Whoopi Wilbur Wilhelm Will Willem William Willie Willis Wilma Winnie Winston
 Wolfgang Woodrow Xavier Xi Yanis Yasmin Yasser Yevgeny Yitzhak Yolanda Yoshihide Yossi Younis Yulia Yuri Yusuf Yves Yvette Yvonne Zachary Zack Zainab
-Zhang Wang Li Zhao Zhou Yang Huang Xu Kim Park Choi Lee Zoe Zoran Björn Jörg Günter Günther Sören Søren Mette Magdalena Malgorzata Agnieszka Katarzyna Tomasz Marek Milan Zdenek
-Nikos Giorgos Dimitris Alexis Yiannis Kyriakos Kostas Eleni Tal Yair Naftali Avigdor Ehud Ariel Shlomo Moshe Abu Mahathir Anwar Joko Rodrigo Ferdinand Imelda Aung Thaksin Prayuth
-Ngozi Chinua Chidi Oluwaseun Cyril Thabo Jacob Uhuru Raila Yoweri Abiy Hailemariam Nana Paul Ellen Amara Mamadou Moussa Ousmane Alassane Macky Idris Tawakkol Shirin Hassan Rouhollah Javad Nadezhda Anatoly Arkady Maria Denis Kirill Timur Ramil Bakhyt
-Shoshana Orly Noa Ayesha Nawaz Benazir Asma Hina Sania Bilawal Shehbaz Mamata Arvind Sonia Nirmala Smriti Amartya Yogi Shashi Manmohan Sushma Ratan Mukesh Gautam Azim
+Zhang Wang Li Zhao Zhou Yang Huang Xu Park Choi Zoe Zoran Björn Jörg Günter Günther Sören Søren Mette Magdalena Malgorzata Agnieszka Katarzyna Tomasz Marek Milan Zdenek
+Nikos Giorgos Dimitris Yiannis Kyriakos Kostas Eleni Tal Yair Naftali Avigdor Ehud Shlomo Moshe Abu Mahathir Joko Imelda Thaksin Prayuth
+Ngozi Chinua Chidi Oluwaseun Thabo Uhuru Raila Yoweri Abiy Hailemariam Nana Amara Mamadou Moussa Ousmane Alassane Macky Idris Tawakkol Shirin Rouhollah Javad Nadezhda Anatoly Arkady Kirill Timur Ramil Bakhyt
+Shoshana Orly Noa Ayesha Nawaz Benazir Asma Hina Sania Bilawal Shehbaz Mamata Arvind Nirmala Smriti Amartya Yogi Shashi Manmohan Sushma Ratan Mukesh Gautam Azim
 `
     .trim()
     .split(/\s+/),

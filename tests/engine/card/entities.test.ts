@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { entitiesOf, listedEntities } from "../../../src/engine/card/entities.ts";
+import { analysed } from "./analysed.ts";
+
+function namesIn(paragraphs: string | string[], headline = "") {
+  const analysis = analysed(paragraphs, headline);
+  const entities = entitiesOf(analysis);
+  const names = (kind: "person" | "organisation" | "place") =>
+    listedEntities(analysis, entities, kind).map(({ name }) => name);
+  return { people: names("person"), organisations: names("organisation"), places: names("place") };
+}
+
+describe("people", () => {
+  test.each([
+    ["a given name", "The prize went to Margaret Oduya for her maps.", ["Margaret Oduya"]],
+    ["a title", "Yesterday Prime Minister Ilvet spoke in the hall.", ["Ilvet"]],
+    ["a courtesy title with a stop", "The crowd cheered Mr. Brandt on.", ["Brandt"]],
+    ["a calling before it", "It was built by the engineer Tovar Ilmen in 1931.", ["Tovar Ilmen"]],
+    ["an apposition", "Kestrin Vale, a professor of law, disagreed.", ["Kestrin Vale"]],
+    ["an age", "The driver, Osk Belmar, 45, was unhurt.", ["Osk Belmar"]],
+    ["a speaker's place", "“It is late,” said Osk Belmar.", ["Osk Belmar"]],
+    ["a middle initial", "A letter from Belto R. Kanev arrived.", ["Belto R. Kanev"]],
+    ["a particle", "The post goes to Ursula von Helmstedt.", ["Ursula von Helmstedt"]],
+  ])("by %s", (_sign, text, people) => {
+    expect(namesIn(text).people).toEqual(people);
+  });
+
+  test("a last name goes with the full name, wherever it stands", () => {
+    const analysis = analysed([
+      "Brandt opened the session.",
+      "Anna Brandt has led the council since May. Critics say Brandt is slow.",
+    ]);
+    const [first] = listedEntities(analysis, entitiesOf(analysis), "person");
+    expect(first).toMatchObject({ name: "Anna Brandt", mentions: 3 });
+  });
+
+  test("short and long given names of one person are one, of two people two", () => {
+    expect(namesIn("William Marsh met Bill Marsh and Jane Marsh.").people).toEqual([
+      "William Marsh",
+      "Jane Marsh",
+    ]);
+  });
+
+  test("a sentence's first word is no part of a name", () => {
+    expect(namesIn("Yesterday Anna Brandt left. When Brandt left, it rained.").people).toEqual([
+      "Anna Brandt",
+    ]);
+  });
+
+  test.each([
+    "Centers Close After Losing Grant Funding",
+    "Students lost their Grant Funding in the spring.",
+    "The General Election comes early.",
+    "She studied the Smart Campus for a year.",
+  ])("none in: %s", (text) => {
+    expect(namesIn(text).people).toEqual([]);
+  });
+});
+
+describe("organisations", () => {
+  test.each([
+    ["its last word", "She works at Zelmar University.", ["Zelmar University"]],
+    [
+      "what follows “of”",
+      "He studied at the University of Science and Technology of Ostmark.",
+      ["University of Science and Technology of Ostmark"],
+    ],
+    [
+      "“and” before its noun",
+      "The Grain and Seed Commission objected.",
+      ["Grain and Seed Commission"],
+    ],
+    ["an apposition", "They asked Ostbank, the region's largest bank, for help.", ["Ostbank"]],
+    ["the list", "It sold the patents to Huawei and the FBI.", ["Huawei", "FBI"]],
+  ])("by %s", (_sign, text, organisations) => {
+    expect(namesIn(text).organisations).toEqual(organisations);
+  });
+
+  test("initials in brackets go with the name before them", () => {
+    const analysis = analysed([
+      "The Northern Ferry Alliance (NFA) met on Monday.",
+      "Members of the NFA voted. The NFA will meet again.",
+    ]);
+    expect(listedEntities(analysis, entitiesOf(analysis), "organisation")).toEqual([
+      expect.objectContaining({ name: "Northern Ferry Alliance", mentions: 3 }),
+    ]);
+  });
+
+  test("a body's noun alone is none", () => {
+    expect(namesIn("The City Council met the School Board.").organisations).toEqual([]);
+  });
+});
+
+describe("places", () => {
+  test("countries and cities are listed, nationalities and months are not", () => {
+    expect(namesIn("In May the French team flew from Oslo to South Korea.").places).toEqual([
+      "Oslo",
+      "South Korea",
+    ]);
+  });
+
+  test("two countries joined by a hyphen are two", () => {
+    expect(namesIn("The plan for China-Russia trade is new.").places).toEqual(["China", "Russia"]);
+  });
+
+  test("a town is told by its state", () => {
+    expect(namesIn("They live in Quellen, Alabama, by the river.").places).toEqual([
+      "Quellen",
+      "Alabama",
+    ]);
+  });
+});
+
+test("who is named most, and in the headline, comes first", () => {
+  const { people } = namesIn(
+    ["Anna Brandt met Jonas Klee. Paul Ober watched. Ober laughed.", "Klee left. Klee ran."],
+    "Brandt leaves",
+  );
+  expect(people).toEqual(["Anna Brandt", "Jonas Klee", "Paul Ober"]);
+});
+
+test("a headline in title case gives no names of its own", () => {
+  expect(namesIn("Nothing happened.", "Margaret Oduya Wins The Northern Ferry Alliance")).toEqual({
+    people: [],
+    organisations: [],
+    places: [],
+  });
+});
+
+test("every name is linked to its first mention", () => {
+  const analysis = analysed("The judge thanked Margaret Oduya. Oduya bowed.");
+  const [person] = listedEntities(analysis, entitiesOf(analysis), "person");
+  expect(analysis.article.text.slice(person?.span.start, person?.span.end)).toBe("Margaret Oduya");
+});
