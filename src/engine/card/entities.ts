@@ -144,6 +144,7 @@ class Gatherer {
   /** One word, or a body or place: goes with what is known, or stands for itself where its kind is sure. */
   #addShort(name: ReadName, kinds: ReadonlyMap<string, NameKind>): void {
     const words = wordsOf(name);
+    if (words.length === 0 || SUFFIXES.has(words[0] as string)) return;
     const key = keyOf(name);
     const only = words[0] as string;
     if (words.length === 2 && SUFFIXES.has(words[1] as string)) {

@@ -193,7 +193,7 @@ export class NameReader {
     }
     if (OFFICE_OF.has(words[first - from] ?? "")) {
       const given = words.findIndex(
-        (word, index) => index > first - from && isGivenIn(names, word),
+        (word, index) => index > first - from && names.firstName.has(word),
       );
       return given < 0 ? to : from + given;
     }
@@ -311,7 +311,8 @@ export class NameReader {
   }
 
   /** A given name before one to three more words. */
-  #isGivenName({ to }: Run, words: string[]): boolean {
+  #isGivenName(run: Run, words: string[]): boolean {
+    const { to } = run;
     const { names, words: known } = this.#analysis.ruleset;
     const parts = words.filter((word) => word !== "");
     const first = parts[0] as string;
@@ -319,7 +320,9 @@ export class NameReader {
     if (parts.length < 2 || parts.length > PERSON_WORDS || !names.firstName.has(first))
       return false;
     const lastId = this.#analysis.text.tokens.id[to - 1] as number;
-    if (names.noName.has(last) || this.#nationality.has(lastId)) return false;
+    if (this.#hasAmpersand(run)) return false;
+    if (names.noName.has(last) && !known.title.has(lastId) && !SUFFIXES.has(last)) return false;
+    if (this.#nationality.has(lastId)) return false;
     if (known.monthDay.has(lastId) && last !== "may" && last !== "june") return false;
     if (!names.doubtful.has(first))
       return (
@@ -331,9 +334,17 @@ export class NameReader {
     return lastId === UNKNOWN && !names.place.has(last);
   }
 
+  /** `Marks & Spencer` is a firm. */
+  #hasAmpersand({ from, to }: Run): boolean {
+    const { text, tokens } = this.#analysis.text;
+    return text.slice(tokens.start[from], tokens.end[to - 1]).includes("&");
+  }
+
   #kindByNeighbours(run: Run, read: ReadName): NameKind | null {
     const words = read.words.filter((word) => word !== "");
     if (NO_BODY.has(words.at(-1) as string)) return null;
+    if (words.length > 1 && this.#hasAmpersand(run)) return "organisation";
+    if (words.some((word) => this.#analysis.ruleset.names.head.has(word))) return null;
     if (read.kind !== null) return read.kind;
     if (words.length > 4 || this.#isShouted(run.from, run.to)) return null;
     if (this.#beginsWithPlace(run, words)) return null;

@@ -95,14 +95,11 @@ export class RunFinder {
 
   #endOf(from: number, sentence: Sentence): number {
     let to = from + 1;
-    let hasHead = this.#isHead(from);
     let goesOn = false;
     while (to < sentence.to && to - from < MAX_RUN) {
-      const { names } = this.#ruleset;
       if (((this.#text.tokens.flags[to - 1] as number) & POSSESSIVE) !== 0) break;
       if (this.isCapital(to) && this.#touches(to - 1, to)) {
         if (this.#joinsTwoPlaces(to)) break;
-        hasHead ||= this.#isHead(to);
         to++;
         continue;
       }
@@ -116,13 +113,12 @@ export class RunFinder {
       const next = this.#nextCapital(to, sentence, word === "of" || word === "for");
       if (next < 0 || this.#isDay(next)) break;
       if (PARTICLES.has(word)) to = next + 1;
-      else if (OF.has(word) && (hasHead || OFFICES.has(this.wordAt(to - 1)))) {
+      else if (OF.has(word) && (this.#isHead(to - 1) || OFFICES.has(this.wordAt(to - 1)))) {
         goesOn = true;
         to = next + 1;
       } else if (word === "and" && this.#joinsByAnd(from, to, next, goesOn, sentence))
         to = next + 1;
       else break;
-      if (names.head.has(this.wordAt(to - 1))) hasHead = true;
     }
     return to;
   }

@@ -4,7 +4,7 @@ import { defineNames } from "../../../engine/define.ts";
 export default defineNames({
   id: "first-names",
   names: `
-Aaron Abby Abdel Abdul Abdullah Abigail Abraham Ada Adam Adel Adele Adrian Adriana Agnes Ahmad Ahmed
+Aaron Abby Ayanna Beto Mick Stormy Tamir Nicolle Mychal Akai Condoleezza Tammi Neera Kellan Sundus Reza Ruhollah Hakim Mohsen Abdel-Fattah Abdel Abdul Abdullah Abigail Abraham Ada Adam Adel Adele Adrian Adriana Agnes Ahmad Ahmed
 Aidan Aisha Ajay Akira Alan Alana Alastair Albert Alberto Alec Alejandro Alejandra Aleksandr Aleksei Alessandro
 Alex Alexander Alexandra Alexandria Alexei Alexis Alfonso Alfred Ali Alice Alicia Alison Allan Allen Allison
 Alok Alyssa Amanda Amber Amelia Amir Amit Amy Ana Anand Anders Andre Andrea Andreas Andrei Andres Andrew Andrey Andrzej Andy
