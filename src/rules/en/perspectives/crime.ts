@@ -295,7 +295,7 @@ export default defineTopic({
       examples: {
         covers: [
           "Youth workers said the programme had reduced violence near the school.",
-          "A study doubts that longer sentences deter, but finds that jobs help.",
+          "A study found no evidence that longer sentences deter, and warned of more reoffending.",
         ],
         misses: [
           "The cause of the delay was a parked police car.",
