@@ -3,6 +3,7 @@ import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS, JOINED } from "../annotate/tokens.ts";
 import { CLAUSE_MARK, NUMBER, OTHER_MARK, UNKNOWN } from "../match/lexicon.ts";
 import { isWord } from "../match/pattern-set.ts";
+import { plainName } from "./name-words.ts";
 import { type Run, RunFinder } from "./runs.ts";
 
 export type NameKind = "person" | "organisation" | "place";
@@ -97,7 +98,7 @@ export class NameReader {
     const { names, words: known } = this.#analysis.ruleset;
     const { text, tokens } = this.#analysis.text;
     const written = text.slice(tokens.start[from] as number, tokens.end[to - 1] as number);
-    const joined = written.toLowerCase().replaceAll("’", "'");
+    const joined = to - from === 1 ? (words[0] as string) : plainName(written);
     if (names.initials.has(written)) return "organisation";
     if (names.organisation.has(joined)) return "organisation";
     if (names.place.has(joined)) return names.noName.has(joined) ? "nothing" : "place";
@@ -111,6 +112,8 @@ export class NameReader {
 
   /** First token of a listed body or place that ends the run, or the run's first token. */
   #listedTail({ from, to }: Run, words: string[]): number {
+    const { organisationEnd } = this.#analysis.ruleset.names;
+    if (!organisationEnd.has(words.at(-1) as string) && !this.#isInCapitals(to - 1)) return from;
     for (let tail = from + 1; tail < to; tail++) {
       if (to - tail === 1 && !this.#isInCapitals(tail)) continue;
       const kind = this.#listed(words.slice(tail - from), tail, to);

@@ -6,6 +6,8 @@ export interface NameWords {
   /** Given names that are words too. */
   doubtful: ReadonlySet<string>;
   organisation: ReadonlySet<string>;
+  /** Last words of those of several words. */
+  organisationEnd: ReadonlySet<string>;
   /** Bodies known by initials, as written: `WHO` is one, `who` is none. */
   initials: ReadonlySet<string>;
   /** `University`, `Ministry`: last words of bodies' names, or those before `of`. */
@@ -21,10 +23,16 @@ export interface NameWords {
 export function nameWords(lists: readonly NameList[], places: readonly Places[]): NameWords {
   const namesOf = (id: string) => lists.find((list) => list.id === id)?.names ?? [];
   const setOf = (id: string) => new Set(namesOf(id).map(plainName));
+  const organisations = namesOf("organisations").filter(isMixedCase).map(plainName);
   return {
     firstName: setOf("first-names"),
     doubtful: setOf("doubtful-first-names"),
-    organisation: new Set(namesOf("organisations").filter(isMixedCase).map(plainName)),
+    organisation: new Set(organisations),
+    organisationEnd: new Set(
+      organisations.flatMap((name) =>
+        name.includes(" ") ? [name.slice(name.lastIndexOf(" ") + 1)] : [],
+      ),
+    ),
     initials: new Set(namesOf("organisations").filter((name) => !isMixedCase(name))),
     head: setOf("organisation-heads"),
     title: setOf("titles"),
@@ -41,4 +49,7 @@ const placesByName = (places: Places): [string, string][] =>
 const isMixedCase = (name: string): boolean => /\p{Ll}/u.test(name);
 
 /** The form in which names are looked up. */
-export const plainName = (name: string): string => name.toLowerCase().replaceAll("’", "'");
+export function plainName(name: string): string {
+  const lower = name.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
