@@ -39,7 +39,6 @@ const ALLOWED: Record<Layer, Allowance> = {
   page: {
     code: SCHEMAS,
     types: ["src/engine"],
-    packages: ["@mozilla/readability"],
   },
   extension: {
     code: [...SCHEMAS, PACK_SCHEMA],
