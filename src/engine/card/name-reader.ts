@@ -1,8 +1,9 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS, JOINED } from "../annotate/tokens.ts";
-import { CLAUSE_MARK, NUMBER, OTHER_MARK, UNKNOWN } from "../match/lexicon.ts";
+import { OTHER_MARK, UNKNOWN } from "../match/lexicon.ts";
 import { isWord } from "../match/pattern-set.ts";
+import { NameNeighbours } from "./name-neighbours.ts";
 import { plainName } from "./name-words.ts";
 import { type Run, RunFinder } from "./runs.ts";
 
@@ -26,7 +27,6 @@ export interface ReadName {
   initials: string | null;
 }
 
-const APPOSITION = 9;
 const PERSON_WORDS = 5;
 const MAX_INITIALS = 7;
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
@@ -38,12 +38,12 @@ const HONORIFICS = new Set(
 );
 /** Heads that are last names too. */
 const SURNAME_HEADS = new Set("hall church post lab temple press".split(" "));
-const BODY_NOUNS = new Set("maker giant producer developer start-up outlet brand chain".split(" "));
 
 /** Reads runs of capitals: whose names they hold, and what the neighbouring words say of them. */
 export class NameReader {
   readonly #analysis: Analysis;
   readonly #runs: RunFinder;
+  readonly #neighbours: NameNeighbours;
   readonly #nationality: ReadonlySet<number>;
   /** Last token of every speaker's name. */
   readonly #speakers = new Set<number>();
@@ -51,6 +51,7 @@ export class NameReader {
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
     this.#runs = new RunFinder(analysis.text, analysis.ruleset);
+    this.#neighbours = new NameNeighbours(analysis, this.#runs);
     this.#nationality = analysis.ruleset.classes.get("nationality");
     for (const { nameFrom, nameTo } of analysis.text.attributions)
       if (nameTo > nameFrom) this.#speakers.add(nameTo - 1);
@@ -185,7 +186,7 @@ export class NameReader {
     const { names } = this.#analysis.ruleset;
     let first = from;
     for (let at = from; at < to; at++) {
-      if (!this.#isTitle(at)) continue;
+      if (!this.#neighbours.isTitle(at)) continue;
       const before = words[at - from - 1];
       const isSurname = before !== undefined && names.firstName.has(before) && at > from;
       const isGiven =
@@ -201,13 +202,6 @@ export class NameReader {
       return given < 0 ? to : from + given;
     }
     return first;
-  }
-
-  #isTitle(at: number): boolean {
-    const { words } = this.#analysis.ruleset;
-    const id = this.#analysis.text.tokens.id[at] as number;
-    if (words.title.has(id) || words.roleNoun.has(id)) return true;
-    return this.#analysis.ruleset.names.title.has(this.#runs.wordAt(at));
   }
 
   /** `… University`, `Bank of …`, `Department of …`; `before`: index of the first word behind a title. */
@@ -354,14 +348,15 @@ export class NameReader {
     const isFull = words.length >= 2;
     if (isFull && (SUFFIXES.has(words.at(-1) as string) || this.#hasMiddleInitial(words)))
       return "person";
-    const behind = this.#kindByApposition(run.to, this.#isPlaced(run.from));
-    const before = this.#kindByWordBefore(run.from);
+    const behind = this.#neighbours.kindByApposition(run.to, this.#neighbours.isPlaced(run.from));
+    const before = this.#neighbours.kindByWordBefore(run.from);
     if (behind !== null && (isFull || (behind !== "person" && !read.opens))) return behind;
-    if (before !== null && (isFull || read.mayBePerson || this.#isUnknown(run.from))) return before;
+    if (before !== null && (isFull || read.mayBePerson || this.#neighbours.isUnknown(run.from)))
+      return before;
     if (!isFull) return null;
     const isSpeaker = this.#speakers.has(run.to - 1) && words.length <= 4;
     const byWho = this.#runs.wordAt(run.to) === "who" && run.to < this.#sentenceEnd(run);
-    if ((isSpeaker || byWho) && this.#isUnknown(run.to - 1)) return "person";
+    if ((isSpeaker || byWho) && this.#neighbours.isUnknown(run.to - 1)) return "person";
     if (read.mayBePerson && run.from > 0 && this.#runs.wordAt(run.from - 1) === "by")
       return "person";
     return null;
@@ -377,85 +372,8 @@ export class NameReader {
     return (this.#analysis.text.sentences[run.sentence] as Sentence).to;
   }
 
-  #isUnknown(at: number): boolean {
-    return this.#analysis.text.tokens.id[at] === UNKNOWN;
-  }
-
   #hasMiddleInitial(words: string[]): boolean {
     return words.length === 3 && (words[1] as string).length === 1;
-  }
-
-  /** `mathematician Jane Roe`, `the company Acme`. */
-  #kindByWordBefore(from: number): NameKind | null {
-    const { text, ruleset } = this.#analysis;
-    const { tokens } = text;
-    const at = from - 1;
-    if (at < 0 || (tokens.start[from] as number) - (tokens.end[at] as number) !== 1) return null;
-    const id = tokens.id[at] as number;
-    if (text.text[(tokens.end[at] as number) - 1] === "s" || this.#runs.isCapital(at)) return null;
-    if (ruleset.words.roleNoun.has(id)) return "person";
-    if (ruleset.words.organisationNoun.has(id) && !PLACE_NOUNS.has(this.#runs.wordAt(at)))
-      return "organisation";
-    return null;
-  }
-
-  /** `…, a professor of law,` `…, 45,` `…, the largest bank,` `…, Alabama,` `(D-Ohio)`. */
-  #kindByApposition(at: number, isPlaced: boolean): NameKind | null {
-    const { text, ruleset } = this.#analysis;
-    const { tokens } = text;
-    const sign = text.text[tokens.start[at] as number];
-    if (sign === "(" || sign === ",") {
-      const party = text.text.slice(tokens.start[at + 1], (tokens.start[at + 1] as number) + 2);
-      if (/^[RDI][-–]$/.test(party)) return "person";
-    }
-    if (tokens.id[at] !== CLAUSE_MARK || sign !== ",") return null;
-    if (tokens.id[at + 1] === NUMBER)
-      return tokens.id[at + 2] === CLAUSE_MARK && this.#isAge(at + 1) ? "person" : null;
-    const next = at + 1;
-    if (next >= tokens.count) return null;
-    if (
-      this.#runs.isCapital(next) &&
-      ruleset.names.place.has(this.#runs.wordAt(next)) &&
-      !this.#isPossessive(next)
-    )
-      return isPlaced ? "place" : null;
-    if (this.#runs.isCapital(next) && this.#isTitle(next)) return null;
-    const end = Math.min(tokens.count, next + APPOSITION);
-    for (let word = next; word < end; word++) {
-      const id = tokens.id[word] as number;
-      if (!isWord(id)) return null;
-      if (this.#speaksAt(word)) return null;
-      const isPlural = text.text[(tokens.end[word] as number) - 1] === "s";
-      if (ruleset.words.roleNoun.has(id) && !isPlural && !this.#runs.isCapital(word))
-        return "person";
-      const isBody =
-        ruleset.words.organisationNoun.has(id) || BODY_NOUNS.has(this.#runs.wordAt(word));
-      if (isBody && !isPlural && !this.#runs.isCapital(word))
-        return word > next ? "organisation" : null;
-    }
-    return null;
-  }
-
-  /** A preposition of place stands before it. */
-  #isPlaced(from: number): boolean {
-    return from > 0 && PLACING.has(this.#runs.wordAt(from - 1)) && this.#isUnknown(from);
-  }
-
-  #isPossessive(at: number): boolean {
-    const { text, tokens } = this.#analysis.text;
-    return "'’".includes(text[tokens.end[at] as number] as string);
-  }
-
-  #isAge(at: number): boolean {
-    const { text, tokens } = this.#analysis.text;
-    return /^\d\d$/.test(text.slice(tokens.start[at], tokens.end[at]));
-  }
-
-  /** A verb of saying ends an apposition: what follows is another clause. */
-  #speaksAt(at: number): boolean {
-    return this.#analysis.ruleset.words.plainSpeech.has(
-      this.#analysis.text.tokens.id[at] as number,
-    );
   }
 }
 
@@ -478,8 +396,6 @@ const NO_BODY = new Set(
   ),
 );
 const OFFICE_OF = new Set(["of", "for"]);
-const PLACING = new Set("in near from at of to outside around through".split(" "));
-const PLACE_NOUNS = new Set("city state county country nation borough republic kingdom".split(" "));
 
 const isGivenIn = (
   names: { firstName: ReadonlySet<string>; doubtful: ReadonlySet<string> },
