@@ -84,5 +84,6 @@ function withArticle(
     const before = text.slice(tokens.start[from - 1] as number, tokens.end[from - 1] as number);
     if (before.toLowerCase() === "the") articles++;
   }
-  return articles * 2 >= mentions.length ? `the ${name}` : name;
+  const isLong = articles > 0 && name.split(" ").length > 2;
+  return isLong || articles * 2 >= mentions.length ? `the ${name}` : name;
 }
