@@ -2,10 +2,10 @@ import { plain } from "../../src/engine/rate/evidence.ts";
 import {
   type AnalysisReport,
   DIMENSIONS,
-  type Dimension,
   type Finding,
   type Rating,
 } from "../../src/engine/report.ts";
+import { DIMENSION_NAMES } from "../dimension-names.ts";
 
 /** A part of a card in words, for renderings that have no layout of their own. */
 export interface Section {
@@ -18,17 +18,6 @@ export interface Line {
   /** What belongs under the line. */
   details: string[];
 }
-
-const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = {
-  framing: "Framing",
-  language: "Language",
-  omission: "Omission",
-  falseDichotomy: "False dichotomy",
-  sourcing: "Sourcing",
-  certainty: "Certainty",
-  sensationalism: "Sensationalism",
-  labelling: "Labelling",
-};
 
 const MOST_EVIDENCE = 5;
 const CONTEXT = 40;

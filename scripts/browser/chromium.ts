@@ -13,6 +13,7 @@ import {
   type ExtensionBrowser,
   type LaunchChoice,
   type NetworkRequest,
+  openPage,
   type Popup,
   until,
   VIEWPORT,
@@ -76,12 +77,6 @@ export async function startChromium(choice: LaunchChoice): Promise<ExtensionBrow
     await browser.close();
     throw error;
   }
-}
-
-async function openPage(browser: Browser, url: string, where: "tab" | "window"): Promise<Page> {
-  const page = await browser.newPage({ type: where });
-  await page.goto(url);
-  return page;
 }
 
 async function pressButton(browser: Browser, extension: Extension, page: Page): Promise<Popup> {

@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import type { BrowserName } from "./find.ts";
 
 /** A browser with the extension installed in a throwaway profile, used the way a reader uses it. */
@@ -50,6 +50,17 @@ export interface LaunchChoice {
 
 /** Widest a page gets in screenshots and tests, in CSS pixels. */
 export const VIEWPORT = { width: 1280, height: 900 };
+
+/** Opens an address in a new tab or window and waits until it has loaded. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  where: "tab" | "window",
+): Promise<Page> {
+  const page = await browser.newPage({ type: where });
+  await page.goto(url);
+  return page;
+}
 
 /**
  * Asks again until the answer is not null and returns it.

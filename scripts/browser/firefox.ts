@@ -1,7 +1,8 @@
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Page } from "puppeteer-core";
 import {
   type ExtensionBrowser,
   type LaunchChoice,
+  openPage,
   type Popup,
   VIEWPORT,
 } from "./extension-browser.ts";
@@ -44,12 +45,6 @@ export async function startFirefox(choice: LaunchChoice): Promise<ExtensionBrows
     await browser.close();
     throw error;
   }
-}
-
-async function openPage(browser: Browser, url: string, where: "tab" | "window"): Promise<Page> {
-  const page = await browser.newPage({ type: where });
-  await page.goto(url);
-  return page;
 }
 
 /**

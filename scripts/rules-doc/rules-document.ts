@@ -1,17 +1,7 @@
 import type { RulesetSource } from "../../src/engine/compile.ts";
 import type { Guard, Opposition, Rule, Topic } from "../../src/engine/define.ts";
 import { DIMENSIONS, type Dimension } from "../../src/engine/report.ts";
-
-const TITLES: Readonly<Record<Dimension, string>> = {
-  framing: "Framing",
-  language: "Language",
-  omission: "Omission",
-  falseDichotomy: "False dichotomy",
-  sourcing: "Sourcing",
-  certainty: "Certainty",
-  sensationalism: "Sensationalism",
-  labelling: "Labelling",
-};
+import { DIMENSION_NAMES } from "../dimension-names.ts";
 
 const PREFACE = `# Rules
 
@@ -42,13 +32,13 @@ function contents(source: RulesetSource): string {
   const rows = DIMENSIONS.map((dimension) => {
     const rules = source.rules.filter((rule) => rule.dimension === dimension);
     const patterns = rules.reduce((sum, rule) => sum + rule.match.length, 0);
-    return `| ${TITLES[dimension]} | ${rules.length} | ${patterns} |`;
+    return `| ${DIMENSION_NAMES[dimension]} | ${rules.length} | ${patterns} |`;
   });
   return ["| dimension | rules | patterns |", "|---|---:|---:|", ...rows].join("\n");
 }
 
 const dimensionChapter = (dimension: Dimension, rules: readonly Rule[]): string =>
-  [`## ${TITLES[dimension]}`, ...rules.map(ruleEntry)].join("\n\n");
+  [`## ${DIMENSION_NAMES[dimension]}`, ...rules.map(ruleEntry)].join("\n\n");
 
 function ruleEntry(rule: Rule): string {
   const flag = rule.flag === undefined ? "" : `, flag “${rule.flag.replace("-", " ")}”`;

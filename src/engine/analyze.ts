@@ -32,10 +32,11 @@ export const MIN_RATED_WORDS = 120;
 export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisReport {
   if (article.language !== ruleset.language && article.language !== "und")
     return unsupported(article, ruleset);
-  const analysis = analysisOf(article, ruleset);
-  if (article.language === "und" && !readsAsEnglish(analysis.text, ruleset.words))
+  const text = annotate(article, ruleset.lexicon, ruleset.words);
+  if (article.language === "und" && !readsAsEnglish(text, ruleset.words))
     return unsupported(article, ruleset);
-  const { text, findings } = analysis;
+  const analysis = analysisOf(article, ruleset, text);
+  const { findings } = analysis;
   const framing = rateFraming(analysis);
   const { rating: sourcing, speakers } = rateSourcing(analysis);
   const { perspectives, rating: omission } = assessPerspectives(analysis, framing, speakers);
@@ -69,8 +70,11 @@ export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisRep
 }
 
 /** All that ratings, measures and card read of an article, in one pass over its text. */
-export function analysisOf(article: Article, ruleset: CompiledRuleset): Analysis {
-  const text = annotate(article, ruleset.lexicon, ruleset.words);
+export function analysisOf(
+  article: Article,
+  ruleset: CompiledRuleset,
+  text = annotate(article, ruleset.lexicon, ruleset.words),
+): Analysis {
   const matches = new Map<number, Match[]>();
   scan(text, ruleset.patterns, EVERY_TEXT, matches);
   const topic = recogniseTopic(text, ruleset, matches);

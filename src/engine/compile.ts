@@ -62,6 +62,8 @@ export interface CompiledRuleset {
   readonly subjects: readonly Subject[];
   readonly aspects: readonly Aspect[];
   readonly names: NameWords;
+  /** Ids of rules that speak only beside another finding of the same sentence. */
+  readonly shy: ReadonlySet<string>;
   /** Ids of rules that the reader switched off. */
   readonly off: ReadonlySet<string>;
   readonly lexicon: Lexicon;
@@ -123,6 +125,7 @@ export function rulesetFrom(
       rule,
       guards: guards.map((guard) => ({ guard, words: "words" in guard ? lists++ : -1 })),
       except: rule.except ? lists++ : -1,
+      least: guards.find((guard) => guard.guard === "at-least")?.count ?? 1,
       allowed: new Set(
         guards.flatMap((guard): string[] => (guard.guard === "allow" ? guard.what : [])),
       ),
@@ -138,6 +141,11 @@ export function rulesetFrom(
     subjects: source.subjects ?? [],
     aspects: source.aspects ?? [],
     names: nameWords(source.names ?? [], source.places ?? []),
+    shy: new Set(
+      rules.flatMap(({ rule, guards }) =>
+        guards.some(({ guard }) => guard.guard === "needs-company") ? [rule.id] : [],
+      ),
+    ),
     off,
     lexicon,
     classes,

@@ -117,14 +117,8 @@ function pathParts(url: string): string[] {
   return path.split("/").slice(0, -1);
 }
 
-const RELEASE_SIGNS = [
-  "for immediate release",
-  "forward-looking statements",
-  "media contact:",
-  "press contact:",
-  "about the company",
-  "source: ",
-];
+const RELEASE_HEAD_SIGNS = ["for immediate release", "forward-looking statements"];
+const RELEASE_TAIL_SIGNS = ["forward-looking statements", "media contact:", "press contact:"];
 const SPONSOR_SIGNS = [
   "this content was paid for",
   "this article is sponsored",
@@ -154,7 +148,7 @@ function fromText(
     signs.find((each) => where.includes(each));
   const sponsor = sign(SPONSOR_SIGNS, head) ?? sign(SPONSOR_SIGNS, tail);
   if (sponsor) return { kind: "sponsored", because: `The text says “${sponsor}”.` };
-  const release = sign(RELEASE_SIGNS.slice(0, 2), head) ?? sign(RELEASE_SIGNS.slice(1, 4), tail);
+  const release = sign(RELEASE_HEAD_SIGNS, head) ?? sign(RELEASE_TAIL_SIGNS, tail);
   if (release) return { kind: "press-release", because: `The text says “${release}”.` };
   const opinion = sign(OPINION_SIGNS, tail);
   if (opinion) return { kind: "opinion", because: `The text says “${opinion}”.` };

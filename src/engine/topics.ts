@@ -83,7 +83,7 @@ function scoresOf(
 }
 
 /** First token behind the headline and the first paragraph. */
-function leadTokens(text: AnnotatedText): number {
+export function leadTokens(text: AnnotatedText): number {
   const first = text.blocks.find((block) => block.kind === "paragraph");
   return first?.tokenEnd ?? 0;
 }

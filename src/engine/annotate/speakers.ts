@@ -161,21 +161,13 @@ function nameStart(
     if (isCapital(tokenized, before)) {
       if (before === sentence.from && isFunctionWord(id, words)) break;
       from = before;
-    } else if (
-      words.nameLink.has(id) &&
-      before > sentence.from &&
-      isCapital(tokenized, before - 1) &&
-      !endsName(id, words)
-    )
+    } else if (words.nameLink.has(id) && before > sentence.from && isCapital(tokenized, before - 1))
       from = before - 1;
     else if (isInitialDot(tokenized, before)) from = before;
     else break;
   }
   return from;
 }
-
-/** `and` joins two speakers rather than one name. */
-const endsName = (id: number, words: AnnotatorWords) => id === words.to;
 
 const isFunctionWord = (id: number, words: AnnotatorWords) =>
   id !== UNKNOWN &&

@@ -1,8 +1,7 @@
 import type { Analysis } from "../analysis.ts";
-import { QUOTED } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import type { Span } from "../article.ts";
-import { isBenefit, isConcern, spanOf } from "../measure/outlook.ts";
+import { spanOf, wordsIn } from "../measure/outlook.ts";
 import { type Card, POLARITIES } from "../report.ts";
 
 type GoalOnCard = Card["goals"][number];
@@ -113,12 +112,9 @@ function polarityOf({ text, ruleset }: Analysis, sentences: readonly number[]) {
   let gains = 0;
   let problems = 0;
   for (const index of sentences) {
-    const sentence = text.sentences[index] as Sentence;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (text.voice[at] === QUOTED) continue;
-      if (isBenefit(text, sentence, at, kinds)) gains++;
-      else if (isConcern(text, sentence, at, kinds)) problems++;
-    }
+    const { benefits, concerns } = wordsIn(text, text.sentences[index] as Sentence, kinds);
+    gains += benefits;
+    problems += concerns;
   }
   const balance = (gains - problems) / (gains + problems + 2);
   const step = STEPS.filter((limit) => balance > limit).length;

@@ -150,13 +150,12 @@ function evidenceNearby(about: Case): Question["answers"] {
 
 function closestToHeadline({ analysis, candidates }: Case): Question["answers"] {
   const { text } = analysis;
-  const ids: number[] = [];
+  const headline = { content: new Set<number>() };
   for (const [index, { block }] of text.sentences.entries()) {
     if (text.blocks[block]?.kind !== "headline") continue;
     const { from, to } = text.sentences[index] as Sentence;
-    for (let at = from; at < to; at++) ids.push(text.tokens.id[at] as number);
+    for (let at = from; at < to; at++) headline.content.add(text.tokens.id[at] as number);
   }
-  const headline = { content: [...new Set(ids)] } as Candidate;
   let best: Candidate | undefined;
   let most = 0.2;
   for (const candidate of candidates) {

@@ -20,8 +20,8 @@ export interface Candidate {
   quoted: number;
   /** It leans on the sentence before it (`He …`, `But …`). */
   leans: boolean;
-  /** Ids of its telling words, each once. */
-  content: number[];
+  /** Ids of its telling words. */
+  content: ReadonlySet<number>;
   /** It is a question. */
   asks: boolean;
   /** Whether it has a figure in it. */
@@ -59,11 +59,10 @@ export const excerptOf = ({ text }: Analysis, { span }: Candidate): Card["summar
 });
 
 /** Share of telling words that two sentences have in common, of the shorter one. */
-export function likeness(a: Candidate, b: Candidate): number {
-  const inA = new Set(a.content);
+export function likeness(a: Pick<Candidate, "content">, b: Pick<Candidate, "content">): number {
   let shared = 0;
-  for (const id of b.content) if (inA.has(id)) shared++;
-  return shared / Math.max(1, Math.min(a.content.length, b.content.length));
+  for (const id of b.content) if (a.content.has(id)) shared++;
+  return shared / Math.max(1, Math.min(a.content.size, b.content.size));
 }
 
 function candidateOf(
@@ -109,7 +108,7 @@ function candidateOf(
     quoted: words === 0 ? 0 : quoted / words,
     leans,
     asks: /\?["”’]?$/.test(text.text.slice(span.end - 3, span.end)),
-    content: [...content],
+    content,
     hasFigure,
   };
 }

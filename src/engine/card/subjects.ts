@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Subject } from "../define.ts";
 import type { Match } from "../match/pattern-set.ts";
 import type { Card } from "../report.ts";
+import { leadTokens } from "../topics.ts";
 
 type CardTopic = Card["topics"][number];
 
@@ -61,7 +62,7 @@ function scoresOf({ matches, ruleset, text }: Analysis): {
   /** Index of every tag's subject. */
   ofTag: number[];
 } {
-  const leadEnd = text.blocks.find(({ kind }) => kind === "paragraph")?.tokenEnd ?? 0;
+  const leadEnd = leadTokens(text);
   const subjects = ruleset.subjects.map(({ name }) => ({ name, points: 0, words: 0 }));
   const tags: Score[] = [];
   const ofTag: number[] = [];

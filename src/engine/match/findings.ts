@@ -35,14 +35,17 @@ export function findingsOf(
       const verdict = judge(text, compiled, match, topic, ruleset);
       if (verdict) own.push(findingOf(text, compiled, match, verdict));
     }
-    const least = leastCount(compiled);
-    if (own.filter((finding) => finding.weight > 0).length >= least || least === 1)
+    const { least } = compiled;
+    if (least === 1 || own.filter((finding) => finding.weight > 0).length >= least)
       findings.push(...own);
   });
-  return withoutOverlaps(withCompany(findings, ruleset)).sort(
+  return inTextOrder(withoutOverlaps(withCompany(findings, ruleset)));
+}
+
+export const inTextOrder = (findings: readonly WeighedFinding[]): WeighedFinding[] =>
+  [...findings].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
-}
 
 function findingOf(
   text: AnnotatedText,
@@ -76,16 +79,9 @@ export function voiceOf(text: AnnotatedText, token: number): Voice {
   return sentence && text.blocks[sentence.block]?.kind === "headline" ? "headline" : "narrator";
 }
 
-function leastCount(compiled: CompiledRule): number {
-  for (const { guard } of compiled.guards) if (guard.guard === "at-least") return guard.count;
-  return 1;
-}
-
 /** Drops findings of rules that speak only beside another finding of the same sentence. */
 function withCompany(findings: WeighedFinding[], ruleset: CompiledRuleset): WeighedFinding[] {
-  const shy = new Set<string>();
-  for (const { rule, guards } of ruleset.rules)
-    if (guards.some(({ guard }) => guard.guard === "needs-company")) shy.add(rule.id);
+  const { shy } = ruleset;
   if (shy.size === 0) return findings;
   const company = new Set<number>();
   for (const finding of findings)

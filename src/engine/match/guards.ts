@@ -19,6 +19,8 @@ export interface CompiledRule {
   guards: readonly CompiledGuard[];
   /** Number of the list of exceptions, or −1. */
   except: number;
+  /** Fewest findings of the rule in one article that make it speak. */
+  least: number;
   /** Default guards that the rule switches off. */
   allowed: ReadonlySet<string>;
 }
@@ -101,7 +103,7 @@ function defaultVerdict(place: Place, profile: Profile, allowed: ReadonlySet<str
 }
 
 function silences(place: Place, { guard, words }: CompiledGuard, topic: string | null): boolean {
-  const { sentence, match, text } = place;
+  const { sentence, text } = place;
   switch (guard.guard) {
     case "unless-near":
       return isNear(place, words, guard.within, guard.side);
@@ -122,8 +124,8 @@ function silences(place: Place, { guard, words }: CompiledGuard, topic: string |
     case "at-least":
     case "needs-company":
     case "allow":
-      // Looked at when all findings of the article are known, or by the caller.
-      return match.from < 0;
+      // Looked at when all findings of the article are known, or when the rule is compiled.
+      return false;
   }
 }
 

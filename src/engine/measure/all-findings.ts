@@ -1,8 +1,7 @@
 import type { Analysis, WithoutVoices } from "../analysis.ts";
-import type { WeighedFinding } from "../match/findings.ts";
+import { inTextOrder, type WeighedFinding } from "../match/findings.ts";
 import { concedeAndDismissFindings } from "./concede-and-dismiss.ts";
 import { antithesisFindings, withPoles } from "./false-dichotomy.ts";
-import { inTextOrder } from "./findings.ts";
 import { poleSentences } from "./poles.ts";
 import { weighedInContext } from "./source-context.ts";
 import { voicingsOf } from "./speakers.ts";

@@ -61,9 +61,3 @@ export function measureFinding(
     sentence: text.sentenceOf[from] as number,
   };
 }
-
-/** Findings in text order. */
-export const inTextOrder = (findings: readonly WeighedFinding[]): WeighedFinding[] =>
-  [...findings].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
-  );

@@ -55,7 +55,8 @@ export function outlookOf(analysis: Analysis): Outlook {
   };
 }
 
-function wordsIn(
+/** Words for gains and for problems in a sentence, outside quotation marks. */
+export function wordsIn(
   text: AnnotatedText,
   sentence: Sentence,
   kinds: Int32Array,

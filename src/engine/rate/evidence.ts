@@ -22,8 +22,7 @@ export function chooseEvidence(
       const finding = list[round];
       if (finding && chosen.length < most) chosen.push(finding);
     }
-  const places = new Map(all.map((finding, index) => [finding, index]));
-  return chosen.map((finding) => places.get(finding) as number);
+  return chosen.map((finding) => all.indexOf(finding));
 }
 
 /** Words of a number of things: `1 hint`, `3 hints`. */

@@ -24,7 +24,7 @@ const NOUNS: Readonly<Record<WordingDimension, string>> = {
   sensationalism: "alarm and drama beyond the content",
 };
 
-/** Share of a headline's weight in the rating: readers see it first, but it is one sentence. */
+/** Quoted words are the speaker's, so they do not count. */
 const VOICES_COUNTED = new Set(["narrator", "attributed", "headline"]);
 
 /** Rates a dimension that rests on wordings alone. */
