@@ -34,6 +34,17 @@ export class NameNeighbours {
     return null;
   }
 
+  /** `his spokeswoman, Jane Roe`. */
+  isNamedRole(from: number): boolean {
+    const { text, ruleset } = this.#analysis;
+    const { tokens } = text;
+    const role = from - 2;
+    if (role < 0 || tokens.id[from - 1] !== CLAUSE_MARK || this.#runs.isCapital(role)) return false;
+    if (text.text[tokens.start[from - 1] as number] !== ",") return false;
+    const isPlural = text.text[(tokens.end[role] as number) - 1] === "s";
+    return ruleset.words.roleNoun.has(tokens.id[role] as number) && !isPlural;
+  }
+
   /** `…, a professor of law,` `…, 45,` `…, the largest bank,` `…, Alabama,` `(D-Ohio)`. */
   kindByApposition(at: number, isPlaced: boolean): NameKind | null {
     const { text, ruleset } = this.#analysis;
@@ -55,6 +66,7 @@ export class NameNeighbours {
     )
       return isPlaced ? "place" : null;
     if (this.#runs.isCapital(next) && this.isTitle(next)) return null;
+    if (PLACING.has(this.#runs.wordAt(next)) || this.#runs.wordAt(next) === "for") return null;
     const end = Math.min(tokens.count, next + APPOSITION);
     for (let word = next; word < end; word++) {
       const id = tokens.id[word] as number;

@@ -83,7 +83,7 @@ export class NameReader {
     const isBody = this.#isBody(words, first - run.from);
     if (isBody) return [this.#named(run, words, "organisation")];
     if (first >= run.to) return [];
-    if (first > run.from) return this.#titled(run, first);
+    if (first > run.from) return [...this.#beforeTitle(run, first), ...this.#titled(run, first)];
     return [this.#withEvidence(run, words)];
   }
 
@@ -152,7 +152,8 @@ export class NameReader {
       to - from > 1 &&
       !words.beforeNoun.has(id) &&
       !words.auxiliary.has(id);
-    if (isGiven || names.place.has(word)) return from;
+    const pair = to - from > 1 ? `${word} ${this.#runs.wordAt(from + 1)}` : word;
+    if (isGiven || names.place.has(word) || names.organisation.has(pair)) return from;
     const isSmall =
       words.starter.has(id) ||
       words.auxiliary.has(id) ||
@@ -188,9 +189,9 @@ export class NameReader {
     for (let at = from; at < to; at++) {
       if (!this.#neighbours.isTitle(at)) continue;
       const before = words[at - from - 1];
-      const isSurname = before !== undefined && names.firstName.has(before) && at > from;
-      const isGiven =
-        names.firstName.has(words[at - from] as string) && at === from && to - from > 1;
+      const word = words[at - from] as string;
+      const isSurname = names.firstName.has(before ?? "") && !HONORIFICS.has(word);
+      const isGiven = names.firstName.has(word) && at === from && to - from > 1;
       if (isSurname || isGiven) continue;
       first = at + 1;
       if (words[first - from] === "") first++;
@@ -213,7 +214,23 @@ export class NameReader {
     if (words.length > 1 && names.head.has(last)) return !(given && SURNAME_HEADS.has(last));
     const head = words.findIndex((word) => names.head.has(word) || word === "house");
     const link = words[head + 1] ?? "";
-    return head >= 0 && (link === "of" || link === "for" || link === "on") && before <= head + 1;
+    const goesOn = link === "of" || link === "for" || link === "on";
+    // `Department of Justice`: the last word is a title elsewhere.
+    return head >= 0 && goesOn && (before <= head + 1 || before === words.length);
+  }
+
+  /** `White House` of `White House Chief of Staff Jane Roe`, `Ohio` of `Ohio Gov. Jane Roe`. */
+  #beforeTitle(run: Run, first: number): ReadName[] {
+    let body: ReadName | null = null;
+    for (let to = first - 1; to > run.from; to--) {
+      const words = this.#wordsOf(run.from, to);
+      const kind = this.#listed(words, run.from, to);
+      if (kind === "nothing") continue;
+      if (kind !== null) return [this.#named({ ...run, to }, words, kind)];
+      const isBody = this.#isBody(words, 0) && !BEFORE_TITLES.has(words.at(-1) as string);
+      if (isBody) body ??= this.#named({ ...run, to }, words, "organisation");
+    }
+    return body ? [body] : [];
   }
 
   #titled(run: Run, first: number): ReadName[] {
@@ -229,6 +246,7 @@ export class NameReader {
     const isCommon =
       names.head.has(rest[0] as string) ||
       NEVER_LAST_NAMES.has(rest[0] as string) ||
+      NO_BODY.has(rest[0] as string) ||
       words.organisationNoun.has(id) ||
       words.vagueGroup.has(id);
     if (rest.length === 1 && isCommon && !isHonorific) return [];
@@ -328,7 +346,7 @@ export class NameReader {
         lastId === UNKNOWN ||
         known.title.has(lastId)
       );
-    return lastId === UNKNOWN && !names.place.has(last);
+    return (lastId === UNKNOWN || isGivenIn(names, last)) && !names.place.has(last);
   }
 
   /** `Marks & Spencer` is a firm. */
@@ -354,6 +372,7 @@ export class NameReader {
     if (before !== null && (isFull || read.mayBePerson || this.#neighbours.isUnknown(run.from)))
       return before;
     if (!isFull) return null;
+    if (read.mayBePerson && this.#neighbours.isNamedRole(run.from)) return "person";
     const isSpeaker = this.#speakers.has(run.to - 1) && words.length <= 4;
     const byWho = this.#runs.wordAt(run.to) === "who" && run.to < this.#sentenceEnd(run);
     if ((isSpeaker || byWho) && this.#neighbours.isUnknown(run.to - 1)) return "person";
@@ -395,6 +414,8 @@ const NO_BODY = new Set(
     " ",
   ),
 );
+/** Nouns of bodies that belong to the title behind them: `Press Secretary`. */
+const BEFORE_TITLES = new Set(["press", "communications", "news", "media", "technology", "police"]);
 const OFFICE_OF = new Set(["of", "for"]);
 
 const isGivenIn = (

@@ -23,7 +23,9 @@ const PARTICLES = new Set(
 /** Words behind a body's noun that go on with its name. */
 const OF = new Set(["of", "for", "on", "to"]);
 /** Titles that go on with `of`: `Secretary of State`. */
-const OFFICES = new Set("secretary director speaker minister undersecretary chancellor".split(" "));
+const OFFICES = new Set(
+  "secretary director speaker minister undersecretary chancellor chief".split(" "),
+);
 
 /** Nouns of bodies that are fields of work too: `University of Science and Technology of …`. */
 const FIELDS = new Set(
@@ -177,6 +179,23 @@ export class RunFinder {
     return this.isCapital(next + 1) ? next + 1 : -1;
   }
 
+  /** `Customs and Border Protection`: a listed body with `and` in its name. */
+  #isListedAround(from: number, and: number, { to }: Sentence): boolean {
+    const { organisation, organisationEnd } = this.#ruleset.names;
+    for (let end = and + 2; end <= Math.min(and + 4, to); end++) {
+      if (!this.isCapital(end - 1)) break;
+      if (!organisationEnd.has(this.wordAt(end - 1))) continue;
+      for (let first = from; first < and; first++)
+        if (organisation.has(this.#written(first, end))) return true;
+    }
+    return false;
+  }
+
+  #written(from: number, to: number): string {
+    const { text, tokens } = this.#text;
+    return plainName(text.slice(tokens.start[from] as number, tokens.end[to - 1] as number));
+  }
+
   /** `Department of Health and Human Services`, `Food and Drug Administration`. */
   #joinsByAnd(
     from: number,
@@ -188,12 +207,13 @@ export class RunFinder {
     const { names } = this.#ruleset;
     const before = this.wordAt(and - 1);
     const after = this.wordAt(next);
+    if (this.#isListedAround(from, and, sentence)) return true;
     if (names.place.has(before) || names.firstName.has(after) || names.place.has(after))
       return false;
     if (goesOn) {
       const link = next + 1 < sentence.to ? this.wordAt(next + 1) : "";
       const beginsBody = names.head.has(after) && !FIELDS.has(after) && OF.has(link);
-      return !beginsBody && !names.head.has(before);
+      return !beginsBody && !names.head.has(before) && !names.organisation.has(`${after} ${link}`);
     }
     if (
       and - from > 2 ||

@@ -20,6 +20,14 @@ describe("people", () => {
     ["an age", "The driver, Osk Belmar, 45, was unhurt.", ["Osk Belmar"]],
     ["a speaker's place", "“It is late,” said Osk Belmar.", ["Osk Belmar"]],
     ["a middle initial", "A letter from Belto R. Kanev arrived.", ["Belto R. Kanev"]],
+    [
+      "a calling and a comma",
+      "It holds, said his spokeswoman, Kestrin Velmar.",
+      ["Kestrin Velmar"],
+    ],
+    ["an office of several words", "Chief of Staff Mick Ilvet left.", ["Mick Ilvet"]],
+    ["a title behind a state", "The bill of West Virginia Sen. Joe Ilvet passed.", ["Joe Ilvet"]],
+    ["two given names", "Members, among them Rand Paul, objected.", ["Rand Paul"]],
     ["a particle", "The post goes to Ursula von Helmstedt.", ["Ursula von Helmstedt"]],
   ])("by %s", (_sign, text, people) => {
     expect(namesIn(text).people).toEqual(people);
@@ -52,8 +60,46 @@ describe("people", () => {
     "Students lost their Grant Funding in the spring.",
     "The General Election comes early.",
     "She studied the Smart Campus for a year.",
+    "The U.S. Trustee Program takes a position.",
+    "It was good for Mitch, for Norway and for the country.",
   ])("none in: %s", (text) => {
     expect(namesIn(text).people).toEqual([]);
+  });
+});
+
+describe("bodies and places named beside other names", () => {
+  test.each([
+    ["before a title", "White House Chief of Staff Anna Ilvet left.", ["White House"]],
+    [
+      "before a director",
+      "Harbour Safety Council Director Anna Ilvet left.",
+      ["Harbour Safety Council"],
+    ],
+    [
+      "whose last word is a title",
+      "It went to the Department of Justice.",
+      ["Department of Justice"],
+    ],
+    ["with “and”", "The US Customs and Border Protection knew.", ["Customs and Border Protection"]],
+    [
+      "beside another",
+      "The Federal Bureau of Investigation and Justice Department knew.",
+      ["Federal Bureau of Investigation", "Justice Department"],
+    ],
+    [
+      "named for a saint",
+      "The agency St. Vincent Catholic Charities sued.",
+      ["St. Vincent Catholic Charities"],
+    ],
+    ["of no press office", "Senate Press Secretary Anna Ilvet left.", ["Senate"]],
+  ])("%s", (_where, text, organisations) => {
+    expect(namesIn(text).organisations).toEqual(organisations);
+  });
+
+  test("a state before a title is a place", () => {
+    expect(namesIn("The bill of West Virginia Sen. Joe Ilvet passed.").places).toEqual([
+      "West Virginia",
+    ]);
   });
 });
 

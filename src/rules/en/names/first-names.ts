@@ -59,7 +59,7 @@ Natasha Nate Nathan Nathaniel Neal Ned Neil Nelson Nestor Nguyen Nicholas Nick N
 Noah Noam Noel Noelle Noor Nora Norbert Norm Norma Norman Nouri Nuri Octavia Olaf Oleg Olga Oliver Olivia Olivier Olena Olusegun Omar Oprah Orlando Orrin Oscar
 Osama Oskar Otto Owen Pablo Paige Pam Pamela Paolo Parker Pascal Pat Patricia Patrick Patsy Patti Patty Paul Paula Paulette
 Paulo Pauline Pavel Pearl Pedro Peggy Penelope Penny Percy Perry Pete Peter Petra Petro Phil Philip Philippe Phillip Phoebe
-Phyllis Pierce Pierre Pieter Pilar Piotr Piyush Prakash Pranab Preet Priscilla Priti Priya Quentin Quincy Rachel Rafael Rafiq Rahm Rahul Raj Rajesh Rajiv
+Phyllis Pierce Pierre Pieter Pilar Piotr Piyush Prakash Pranab Preet Priscilla Priti Priya Quentin Quincy Rachael Rachel Rafael Rafiq Rahm Rahul Raj Rajesh Rajiv
 Ralph Ramesh Ramon Ramona Ramzan Rana Rand Randall Randi Randy Raphael Rashid Rashida Raul Ravi Ray Raymond Rebecca Recep Reed Regina Reginald Reince Reinhard Rene Renee
 Rex Reuben Rhonda Ricardo Rich Richard Rick Ricky Rishi Rita Rob Robbie Robert Roberta Roberto Robin Robyn Rochelle Rod Roderick Rodney
 Rodrigo Rodrigue Roger Roland Rolf Roman Ron Ronald Ronan Ronnie Rory Rosa Rosalind Rosanna Rosario Rose Roseanne Roselyn Rosemary Rosie Ross Roxanne Roy Ruben Ruby Rudi

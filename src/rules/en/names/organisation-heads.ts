@@ -5,7 +5,7 @@ export default defineNames({
   id: "organisation-heads",
   names: `
 academy administration agency airlines airways alliance army assembly association associates authority bank
-board brigade brigades broadcasting brothers bureau cabinet caucus cathedral chamber center centers centre church circuit clinic club coalition college
+board brigade brigades broadcasting brothers bureau cabinet caucus cathedral chamber charities center centers centre church circuit clinic club coalition college
 commission committee communications companies company conference confederation congress conglomerate consortium
 consulate cooperative corp corporation corps council court department directorate division embassy
 enforcement enterprises exchange faculty federation fellowship force forces forum foundation front fund gallery gazette gmbh government group

@@ -4,7 +4,7 @@ import { defineNames } from "../../../engine/define.ts";
 export default defineNames({
   id: "organisations",
   names: `
-White House; Kremlin; Pentagon; Capitol; Congress; Senate; House; House of Representatives; Parliament; House of Commons; House of Lords; Commons;
+White House; State Department; Justice Department; Treasury Department; Department of State; National Guard; Border Patrol; Customs and Border Protection; Citizenship and Immigration Services; Secret Service; Human Rights Campaign; Washington Examiner; Fox Business; Kremlin; Pentagon; Capitol; Congress; Senate; House; House of Representatives; Parliament; House of Commons; House of Lords; Commons;
 Knesset; Bundestag; Duma; Treasury; Federal Reserve; Fed; Interpol; Europol; Taliban; Hamas; Hezbollah; Fatah; Islamic State; Al-Qaeda; al-Qaida; Al Qaeda; Qaeda; Boko Haram; Muslim Brotherhood; Houthis;
 Vatican; Holy See; Mossad; Gazprom; Rosneft; Sberbank; Yandex; Rosatom; Roscosmos; Wagner; Google; Alphabet; Facebook; Meta; Twitter; YouTube; Instagram; WhatsApp; TikTok; ByteDance; Snapchat; Reddit; LinkedIn; Telegram;
 Apple; Amazon; Microsoft; OpenAI; Anthropic; DeepMind; Nvidia; Intel; Samsung; Sony; Huawei; Tencent; Alibaba; Baidu; Xiaomi; Netflix; Disney; Spotify; Uber; Lyft; Airbnb; Tesla; SpaceX; Boeing; Airbus; Lockheed Martin; Raytheon; Toyota; Volkswagen; Honda; Nissan; Hyundai; BMW; Ford; General Motors; General Electric; General Mills; General Dynamics; General Assembly; Chrysler; Fiat;
