@@ -4,7 +4,13 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { type Engine, loadEngineLeavingOutBroken } from "./engine.ts";
 import { readSet, type SetFile, setFilesIn } from "./eval/data-folder.ts";
-import type { EvalSet, Measured, PagesEvaluation, SetResult } from "./eval/eval-set.ts";
+import type {
+  EvalSet,
+  Measured,
+  PagesChoice,
+  PagesEvaluation,
+  SetResult,
+} from "./eval/eval-set.ts";
 import { rounded } from "./eval/rounded.ts";
 import { ruleTables } from "./eval/rule-tables.ts";
 import { EVAL_SETS } from "./eval/sets/index.ts";
@@ -17,6 +23,8 @@ Measures the engine on every labelled set found in DIR.
 
   --json        figures as JSON on standard output
   --only SET    this set alone, for example sentences/babe or articles (may be repeated)
+  --inject      reads the saved pages by the extension's page layer alone, put into them by hand,
+                in place of the installed extension: quicker, for work on the reader
   --failures    items that came out wrong, for sets that can list them (segmentation)
   --rules       what each rule hits on sentences/babe and on the centre of articles/panel
   --entries     the same for each matched wording
@@ -33,6 +41,7 @@ async function main(): Promise<void> {
       data: { type: "string" },
       json: { type: "boolean", default: false },
       only: { type: "string", multiple: true, default: [] },
+      inject: { type: "boolean", default: false },
       failures: { type: "boolean", default: false },
       rules: { type: "boolean", default: false },
       entries: { type: "boolean", default: false },
@@ -57,7 +66,7 @@ async function main(): Promise<void> {
     values.only.some((only) => name === only || name.startsWith(`${only}/`));
   const measured = [
     ...(await measureSets(values.data, engine, wanted, values.failures, output)),
-    ...(await measurePages(values.data, wanted)),
+    ...(await measurePages(values.data, wanted, values)),
   ];
   await output.write(
     values.json
@@ -95,6 +104,7 @@ async function measureSets(
 async function measurePages(
   folder: string,
   wanted: (name: string) => boolean,
+  choice: PagesChoice,
 ): Promise<Measured[]> {
   const sets = existsSync(join(folder, "pages")) ? readdirSync(join(folder, "pages")) : [];
   if (!sets.some((set) => wanted(`pages/${set}`))) return [];
@@ -104,7 +114,7 @@ async function measurePages(
     return [];
   }
   const { measurePages } = (await import(pathToFileURL(module).href)) as PagesEvaluation;
-  return measurePages(folder, wanted);
+  return measurePages(folder, wanted, choice);
 }
 
 async function itemsOrFailure(file: SetFile, set: EvalSet): Promise<unknown[] | null> {

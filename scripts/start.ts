@@ -4,16 +4,16 @@
  *
  *     npm start [-- FILE.html|URL] [--browser firefox] [--headless]
  */
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
+import { buildExtension } from "./browser/build.ts";
 import { cardText } from "./browser/card-text.ts";
 import type { ExtensionBrowser } from "./browser/extension-browser.ts";
-import { BROWSERS, type BrowserName, browserExecutable } from "./browser/find.ts";
+import { BROWSERS, browserExecutable } from "./browser/find.ts";
 import { filesOf, serve } from "./browser/local-server.ts";
 import { startBrowser } from "./browser/start.ts";
 
@@ -37,9 +37,9 @@ async function main(): Promise<void> {
   browserExecutable(name);
   const page = await openablePage(positionals[0] ?? join(root, "scripts/sample-article.html"));
   try {
-    build(name);
+    const extension = buildExtension(name);
     const headless = values.headless || !hasDisplay();
-    const browser = await startBrowser(name, { headless, extension: outputFolder(name) });
+    const browser = await startBrowser(name, { headless, extension });
     try {
       await show(browser, page.url, headless);
       if (!headless) {
@@ -64,20 +64,6 @@ async function openablePage(place: string): Promise<{ url: string; close(): Prom
     url: `${server.origin}/${encodeURIComponent(basename(file))}`,
     close: () => server.close(),
   };
-}
-
-function build(name: BrowserName): void {
-  const target = name === "firefox" ? "firefox" : "chrome";
-  const wxt = join(root, "node_modules/wxt/bin/wxt.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, "build", "-b", target], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
-}
-
-function outputFolder(name: BrowserName): string {
-  return join(root, ".output", name === "firefox" ? "firefox-mv3" : "chrome-mv3");
 }
 
 function hasDisplay(): boolean {

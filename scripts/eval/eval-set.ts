@@ -52,7 +52,16 @@ export interface Measured {
   result: SetResult;
 }
 
+export interface PagesChoice {
+  /** Puts the page layer into the pages by hand, and leaves the installed extension out. */
+  inject: boolean;
+}
+
 /** What `pages.ts` exports: the sets below `pages/`, which need a browser. */
 export interface PagesEvaluation {
-  measurePages(folder: string, wanted: (name: string) => boolean): Promise<Measured[]>;
+  measurePages(
+    folder: string,
+    wanted: (name: string) => boolean,
+    choice: PagesChoice,
+  ): Promise<Measured[]>;
 }

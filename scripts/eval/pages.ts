@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Measured, SetResult, TableRow } from "./eval-set.ts";
-import type { Reading } from "./pages/reading.ts";
+import { buildExtension } from "../browser/build.ts";
+import type { Figure, Measured, PagesChoice, SetResult, TableRow } from "./eval-set.ts";
+import type { PageReading } from "./pages/reading.ts";
 import { type Agreement, agreementOf, scoresOf } from "./pages/shingles.ts";
 import { type PageSet, readPageSet, type Truth } from "./pages/stored-pages.ts";
 import { readPages } from "./pages/visit.ts";
@@ -14,18 +15,24 @@ const KNOWN: Record<string, Partial<TableRow>> = {
   "fundus-tests": { goal: "≥ 0.960 (English)" },
 };
 
-/** Measures the sets of saved pages below `pages/` in real Chromium. */
+/**
+ * Measures the sets of saved pages below `pages/` in real Chromium, as the installed extension reads
+ * them. With `inject` nothing is built and its page layer is put into the pages by hand: quicker, and
+ * not the way that is shipped; the figures under `injected` show that both agree.
+ */
 export async function measurePages(
   folder: string,
   wanted: (name: string) => boolean,
+  { inject }: PagesChoice,
 ): Promise<Measured[]> {
   const sets = readdirSync(join(folder, "pages"))
     .filter((set) => wanted(`pages/${set}`))
     .filter((set) => existsSync(join(folder, "pages", set, "truth.jsonl")));
+  const extension = inject ? null : buildExtension("chromium");
   const measured: Measured[] = [];
   for (const name of sets.sort()) {
     const set = await readPageSet(join(folder, "pages", name));
-    const readings = await readPages(set);
+    const readings = await readPages(set, extension);
     const articles = set.pages.some((page) => page.text !== undefined);
     const result = articles ? articleFigures(set, readings) : otherFigures(set, readings);
     measured.push({
@@ -37,7 +44,7 @@ export async function measurePages(
   return measured;
 }
 
-function articleFigures(set: PageSet, readings: ReadonlyMap<string, Reading>): SetResult {
+function articleFigures(set: PageSet, readings: ReadonlyMap<string, PageReading>): SetResult {
   const read = [...readings.values()];
   const scores = (text: (page: Truth) => string, pages: readonly Truth[] = set.pages) =>
     scoresOf(pages.map((page): Agreement => agreementOf(page.text ?? "", text(page))));
@@ -55,7 +62,8 @@ function articleFigures(set: PageSet, readings: ReadonlyMap<string, Reading>): S
         1,
         sum(read, (one) => one.sentences),
       ),
-    readability: { ...scores((page) => readings.get(page.id)?.readability ?? "") },
+    ...besideInjected(read),
+    readability: { ...scores((page) => readings.get(page.id)?.injected.readability ?? "") },
     peers: Object.fromEntries(
       Object.entries(set.peers).map(([peer, texts]) => [
         peer,
@@ -66,13 +74,14 @@ function articleFigures(set: PageSet, readings: ReadonlyMap<string, Reading>): S
   };
 }
 
-function otherFigures(set: PageSet, readings: ReadonlyMap<string, Reading>): SetResult {
+function otherFigures(set: PageSet, readings: ReadonlyMap<string, PageReading>): SetResult {
   const read = [...readings.values()];
   const kinds = [...new Set(set.pages.map((page) => page.pageType ?? "unknown"))].sort();
   return {
     n: set.pages.length,
     unread: set.pages.length - read.length,
     leftAlone: shareOf(read, (reading) => !reading.recognised),
+    ...besideInjected(read),
     takenByKind: Object.fromEntries(
       kinds.map((kind) => [
         kind,
@@ -81,15 +90,37 @@ function otherFigures(set: PageSet, readings: ReadonlyMap<string, Reading>): Set
         ).length,
       ]),
     ),
-    times: { gateMs: spreadOf(read.map((reading) => reading.times.gateMs)) },
+    times: { ...scriptTimes(read), gateMs: spreadOf(timesIn(read, "gateMs")) },
   };
 }
 
-function timesOf(read: readonly Reading[]) {
-  const extract = spreadOf(read.map((reading) => reading.times.extractMs));
-  const readability = spreadOf(read.map((reading) => reading.times.readabilityMs));
+/** How far the installed extension and its page layer put in by hand say the same; nothing with one alone. */
+function besideInjected(read: readonly PageReading[]): Record<string, Figure> {
+  if (read.some(({ scriptMs }) => scriptMs === null)) return {};
   return {
-    gateMs: spreadOf(read.map((reading) => reading.times.gateMs)),
+    sameAsInjected: {
+      recognised: shareOf(read, (one) => one.recognised === one.injected.recognised),
+      text: shareOf(read, (one) => one.text === one.injected.text),
+    },
+  };
+}
+
+const timesIn = (
+  read: readonly PageReading[],
+  part: keyof PageReading["injected"]["times"],
+): number[] => read.map(({ injected }) => injected.times[part]);
+
+function scriptTimes(read: readonly PageReading[]): Record<string, Figure> {
+  const times = read.map(({ scriptMs }) => scriptMs).filter((time) => time !== null);
+  return times.length === 0 ? {} : { scriptMs: spreadOf(times) };
+}
+
+function timesOf(read: readonly PageReading[]) {
+  const extract = spreadOf(timesIn(read, "extractMs"));
+  const readability = spreadOf(timesIn(read, "readabilityMs"));
+  return {
+    ...scriptTimes(read),
+    gateMs: spreadOf(timesIn(read, "gateMs")),
     extractMs: extract,
     readabilityMs: readability,
     extractToReadability: extract.median / Math.max(readability.median, 0.001),
@@ -103,10 +134,10 @@ function spreadOf(values: readonly number[]): { median: number; p95: number } {
   return { median: at(0.5), p95: at(0.95) };
 }
 
-const sum = (read: readonly Reading[], of: (reading: Reading) => number): number =>
+const sum = (read: readonly PageReading[], of: (reading: PageReading) => number): number =>
   read.reduce((total, reading) => total + of(reading), 0);
 
-const shareOf = (read: readonly Reading[], is: (reading: Reading) => boolean): number =>
+const shareOf = (read: readonly PageReading[], is: (reading: PageReading) => boolean): number =>
   read.filter(is).length / Math.max(1, read.length);
 
 function articleRows(name: string, set: PageSet): TableRow[] {
@@ -122,6 +153,12 @@ function articleRows(name: string, set: PageSet): TableRow[] {
     },
     { figure: "recognised", goal: "≥ 0.99" },
     { figure: "roundTrip", label: "sentences that map back to the page", goal: "1" },
+    SAME_AS_INJECTED,
+    {
+      figure: "sameAsInjected.text",
+      label: "pages read as by the page layer put in by hand",
+      goal: "1",
+    },
     { figure: "times.extractToReadability", label: "time beside Readability's", goal: "≤ 1.2" },
     { figure: "times.extractMs.p95", label: "extraction, ms, 95th percentile", goal: "≤ 50" },
   ];
@@ -130,7 +167,14 @@ function articleRows(name: string, set: PageSet): TableRow[] {
   return rows;
 }
 
+const SAME_AS_INJECTED: TableRow = {
+  figure: "sameAsInjected.recognised",
+  label: "pages judged as by the page layer put in by hand",
+  goal: "1",
+};
+
 const OTHER_ROWS: TableRow[] = [
   { figure: "leftAlone", label: "pages left alone", goal: "≥ 0.97" },
+  SAME_AS_INJECTED,
   { figure: "times.gateMs.p95", label: "gate, ms, 95th percentile", goal: "≤ 2" },
 ];

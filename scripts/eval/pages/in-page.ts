@@ -1,14 +1,15 @@
 import { Readability } from "@mozilla/readability";
 import { extract } from "../../../src/page/extract.ts";
 import { recognise } from "../../../src/page/recognise.ts";
-import type { Reading } from "./reading.ts";
+import type { InjectedReading } from "./reading.ts";
+import { bodyText, sameWords, sentencesOf } from "./sentences.ts";
 
 /**
  * Reads the page that this runs in, as the content script does, and by bare Readability beside it.
  *
  * @param readabilityFirst whoever comes first pays for waking the page's nodes, so it takes turns
  */
-function readPage(readabilityFirst: boolean): Reading {
+function readPage(readabilityFirst: boolean): InjectedReading {
   const first = readabilityFirst ? timed(readByReadability) : null;
   const url = location.href;
   const [recognition, gateMs] = timed(() => recognise(document, url));
@@ -18,33 +19,11 @@ function readPage(readabilityFirst: boolean): Reading {
   const common = { recognised: recognition.article, readability, times };
   if (!extraction.ok) return { ...common, text: "", sentences: 0, mapped: 0 };
   const { article, map } = extraction;
-  const texts = article.blocks
-    .filter(({ kind }) => kind !== "headline" && kind !== "caption")
-    .map(({ start, end }) => article.text.slice(start, end));
-  const segmenter = new Intl.Segmenter(article.language === "und" ? "en" : article.language, {
-    granularity: "sentence",
-  });
-  let sentences = 0;
-  let mapped = 0;
-  for (const block of article.blocks) {
-    for (const { segment, index } of segmenter.segment(
-      article.text.slice(block.start, block.end),
-    )) {
-      const sentence = segment.trim();
-      if (sentence === "") continue;
-      const start = block.start + index + segment.indexOf(sentence);
-      sentences += 1;
-      const ranges = map.rangesOf({ start, end: start + sentence.length });
-      if (sameWords(ranges.map(String).join(""), sentence)) mapped += 1;
-    }
-  }
-  return { ...common, text: texts.join("\n"), sentences, mapped };
-}
-
-/** White space apart: a line break in the page belongs to no text node. */
-function sameWords(shown: string, sentence: string): boolean {
-  const bare = (text: string) => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, "");
-  return bare(shown) === bare(sentence);
+  const sentences = sentencesOf(article);
+  const mapped = sentences.filter(({ start, end }) =>
+    sameWords(map.rangesOf({ start, end }).map(String).join(""), article.text.slice(start, end)),
+  ).length;
+  return { ...common, text: bodyText(article), sentences: sentences.length, mapped };
 }
 
 function readByReadability(): string {

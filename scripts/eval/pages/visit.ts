@@ -1,38 +1,53 @@
 import { join } from "node:path";
-import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
+import puppeteer, { type HTTPRequest, type Page } from "puppeteer-core";
 import { build, type Rollup } from "vite";
+import { chromiumSandbox } from "../../browser/chromium.ts";
 import { browserExecutable } from "../../browser/find.ts";
-import type { Reading } from "./reading.ts";
+import { PATIENCE, withPatience } from "./patience.ts";
+import type { InjectedReading, PageReading } from "./reading.ts";
+import { type Listener, listenTo } from "./shipped.ts";
 import { type PageSet, savedPage, type Truth } from "./stored-pages.ts";
 
 /** Pages that are open at once. */
 const TABS = 2;
-/** Longest time in ms that a saved page may take to load or to be read. */
-const PATIENCE = 20_000;
+
+/** Nothing but what is served by hand is ever answered: no name is looked up. */
+const CUT_OFF = ["--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND"];
 
 /**
  * Opens every page of a set in Chromium, under its own address and with every other request
- * refused, without its scripts, and reads it. A page that cannot be opened or read is reported on
- * standard error and left out of the answer.
+ * refused, without its scripts, and has it read: by the installed extension, and then by its page
+ * layer and by bare Readability, put into the page by hand. A page that cannot be opened or read is
+ * reported on standard error and left out of the answer.
+ *
+ * @param extension folder of the built extension, or null to have the injected reader alone
  */
-export async function readPages(set: PageSet): Promise<Map<string, Reading>> {
+export async function readPages(
+  set: PageSet,
+  extension: string | null,
+): Promise<Map<string, PageReading>> {
   const script = await bundledReader();
   const browser = await puppeteer.launch({
     executablePath: browserExecutable("chromium"),
     headless: true,
     pipe: true,
-    args: [
-      "--disable-background-networking",
-      ...(process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ],
+    enableExtensions: extension !== null,
+    args: [...CUT_OFF, ...chromiumSandbox()],
   });
   try {
-    const readings = new Map<string, Reading>();
+    const listener = extension === null ? null : await listenTo(browser, extension);
+    const readings = new Map<string, PageReading>();
     const waiting = [...set.pages];
     const work = async (): Promise<void> => {
-      for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
-        const reading = await readOne(browser, set, page, script);
-        if (reading !== null) readings.set(page.id, reading);
+      for (let truth = waiting.shift(); truth !== undefined; truth = waiting.shift()) {
+        const { page, tab } = await (listener?.openTab() ?? withoutTab(browser.newPage()));
+        try {
+          readings.set(truth.id, await readOne({ set, truth, page, script }, listener, tab));
+        } catch (error) {
+          process.stderr.write(`${truth.id} was not read: ${String(error)}\n`);
+        } finally {
+          await page.close();
+        }
       }
     };
     await Promise.all(Array.from({ length: TABS }, work));
@@ -42,26 +57,31 @@ export async function readPages(set: PageSet): Promise<Map<string, Reading>> {
   }
 }
 
+const withoutTab = async (page: Promise<Page>) => ({ page: await page, tab: 0 });
+
+interface Visit {
+  set: PageSet;
+  truth: Truth;
+  page: Page;
+  script: string;
+}
+
 async function readOne(
-  browser: Browser,
-  set: PageSet,
-  truth: Truth,
-  script: string,
-): Promise<Reading | null> {
-  const page = await browser.newPage();
-  try {
-    await serveOnly(page, await savedPage(set, truth));
-    await page.goto(truth.url, { waitUntil: "domcontentloaded", timeout: PATIENCE });
-    return (await withPatience(
-      page.evaluate(`${script};sidelightReadPage(${set.pages.indexOf(truth) % 2 === 0})`),
-      truth.id,
-    )) as Reading;
-  } catch (error) {
-    process.stderr.write(`${truth.id} was not read: ${String(error)}\n`);
-    return null;
-  } finally {
-    await page.close();
-  }
+  { set, truth, page, script }: Visit,
+  listener: Listener | null,
+  tab: number,
+): Promise<PageReading> {
+  await serveOnly(page, await savedPage(set, truth));
+  await page.goto(truth.url, { waitUntil: "domcontentloaded", timeout: PATIENCE });
+  const shipped =
+    listener === null ? null : await withPatience(listener.reading(page, tab), truth.id);
+  // Whoever comes first pays for waking the page's nodes, so they take turns.
+  const readabilityFirst = set.pages.indexOf(truth) % 2 === 0;
+  const injected = (await withPatience(
+    page.evaluate(`${script};sidelightReadPage(${readabilityFirst})`),
+    truth.id,
+  )) as InjectedReading;
+  return { ...(shipped ?? { ...injected, scriptMs: null }), injected };
 }
 
 /** With its network gone, a page's own scripts would only take its text away or leave for another page. */
@@ -81,18 +101,6 @@ async function serveOnly(page: Page, body: Buffer): Promise<void> {
     served = true;
     void request.respond({ status: 200, contentType: "text/html; charset=utf-8", headers, body });
   });
-}
-
-async function withPatience<Value>(work: Promise<Value>, what: string): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took more than ${PATIENCE} ms`)), PATIENCE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** The page's layer of the extension as one script, minified as it is shipped. */
