@@ -4,7 +4,9 @@
  * too; the getters of the prototypes do not.
  */
 function getterOf<Owner extends Node, Value>(prototype: Owner, name: string) {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  let owner: object | null = prototype;
+  while (owner !== null && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner);
+  const get = owner === null ? undefined : Object.getOwnPropertyDescriptor(owner, name)?.get;
   if (get === undefined) throw new TypeError(`This browser has no ${name}`);
   return (node: Owner): Value => get.call(node) as Value;
 }
@@ -13,6 +15,12 @@ export const firstChildOf = getterOf<Node, Node | null>(Node.prototype, "firstCh
 export const nextSiblingOf = getterOf<Node, Node | null>(Node.prototype, "nextSibling");
 export const nodeTypeOf = getterOf<Node, number>(Node.prototype, "nodeType");
 export const dataOf = getterOf<CharacterData, string>(CharacterData.prototype, "data");
+
+/** The root of the page's tree, or null in an empty document. */
+export const rootElementOf = getterOf<Document, Element | null>(
+  Document.prototype,
+  "documentElement",
+);
 
 const parentOf = getterOf<Node, Node | null>(Node.prototype, "parentNode");
 const shadowRootGetter = getterOf<Element, ShadowRoot | null>(Element.prototype, "shadowRoot");
@@ -36,6 +44,11 @@ export function attributeOf(element: Element, name: string): string | null {
 export function queryAll(root: Document | Element, selector: string): Element[] {
   const { querySelectorAll } = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype;
   return [...querySelectorAll.call(root as never, selector)];
+}
+
+/** All elements of a name, in the page's order; cheaper than a selector, and found as they are asked for. */
+export function elementsNamed(document: Document, tag: string): HTMLCollectionOf<Element> {
+  return Document.prototype.getElementsByTagName.call(document, tag);
 }
 
 export function isElement(node: Node): node is Element {
@@ -62,7 +75,7 @@ export function parentElementOf(node: Node): Element | null {
 
 /** The element that holds the page's text: `body`, or the root where a page has none. */
 export function bodyOf(document: Document): Element | null {
-  return queryAll(document, "body")[0] ?? queryAll(document, ":root")[0] ?? null;
+  return elementsNamed(document, "body")[0] ?? rootElementOf(document);
 }
 
 /** The first shadow root or document above a node: where its style sheets and highlights live. */

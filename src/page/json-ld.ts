@@ -1,4 +1,4 @@
-import { attributeOf, queryAll, textContentOf } from "./dom.ts";
+import { attributeOf, elementsNamed, textContentOf } from "./dom.ts";
 import { MAX_JSON_LD } from "./limits.ts";
 
 /** A node of the page's structured data: schema.org's terms, unchecked. */
@@ -9,11 +9,20 @@ const MAX_NODES = 2_000;
 /** All nodes of the page's JSON-LD, nested ones too. What cannot be parsed is left out. */
 export function jsonLdNodes(document: Document): JsonLdNode[] {
   const found: JsonLdNode[] = [];
-  for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
-    const text = textContentOf(script);
-    if (text.length > 0 && text.length <= MAX_JSON_LD) collectNodes(parsed(text), found);
-  }
+  for (const text of jsonLdTexts(document)) collectNodes(parsed(text), found);
   return found;
+}
+
+/** The sources of the page's JSON-LD. */
+export function jsonLdTexts(document: Document): string[] {
+  const texts: string[] = [];
+  for (const script of elementsNamed(document, "script")) {
+    const type = attributeOf(script, "type");
+    if (type === null || type.trim().toLowerCase() !== "application/ld+json") continue;
+    const text = textContentOf(script);
+    if (text.length > 0 && text.length <= MAX_JSON_LD) texts.push(text);
+  }
+  return texts;
 }
 
 /** Pages put line breaks into strings and wrap the whole in a comment; both are put right once. */
@@ -89,7 +98,7 @@ export function nameIn(value: unknown): string | undefined {
 /** The page's `meta` elements: content by property, name or itemprop in lower case, the first of each. */
 export function readMetas(document: Document): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
-  for (const meta of queryAll(document, "meta[content]")) {
+  for (const meta of elementsNamed(document, "meta")) {
     const name =
       attributeOf(meta, "property") ?? attributeOf(meta, "name") ?? attributeOf(meta, "itemprop");
     const content = attributeOf(meta, "content")?.trim();

@@ -1,8 +1,15 @@
-import { attributeOf, bodyOf, parentElementOf, queryAll, tagOf, textContentOf } from "./dom.ts";
-import { metaContent, readMetas } from "./json-ld.ts";
-import { MAX_JSON_LD } from "./limits.ts";
+import {
+  attributeOf,
+  bodyOf,
+  elementsNamed,
+  parentElementOf,
+  tagOf,
+  textContentOf,
+} from "./dom.ts";
+import { jsonLdTexts, metaContent, readMetas } from "./json-ld.ts";
 import { weightOf } from "./prose.ts";
 import { SKIPPED } from "./tags.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What a page says of itself. */
 export interface Declared {
@@ -18,6 +25,10 @@ export interface Declared {
   published: boolean;
   /** It names an author. */
   author: boolean;
+}
+
+/** Signs of an article in the page's elements. */
+export interface Marks {
   /** Elements mark a text, its date or its author. */
   marked: boolean;
   /** It has exactly one `article` element. */
@@ -33,38 +44,43 @@ export interface Prose {
   together: number;
 }
 
-const type = (names: string): RegExp =>
-  new RegExp(`"@type"\\s*:\\s*(?:\\[[^\\]]{0,100})?"(?:https?://schema\\.org/)?(?:${names})"`);
-
-const NEWS = type("\\w*NewsArticle|Report|LiveBlogPosting");
-const ARTICLE = type("Article|BlogPosting|Review|Recipe");
-const PRODUCT = type(
-  "Product|ProductGroup|IndividualProduct|Hotel|Restaurant|JobPosting|Event|Course|SoftwareApplication|Service",
+const ARTICLE = wordSet("Article BlogPosting Review Recipe");
+const PRODUCT = wordSet(`
+  Product ProductGroup IndividualProduct Hotel Restaurant JobPosting Event Course
+  SoftwareApplication Service
+`);
+const LIST = wordSet(
+  "CollectionPage ItemList SearchResultsPage ProfilePage ContactPage CheckoutPage",
 );
-const LIST = type("CollectionPage|ItemList|SearchResultsPage|ProfilePage|ContactPage|CheckoutPage");
-const FORUM = type("DiscussionForumPosting|QAPage|Question|FAQPage");
+const FORUM = wordSet("DiscussionForumPosting QAPage Question FAQPage");
 
 /** Reads what a page says of itself, without looking at its text. */
 export function declaredBy(document: Document): Declared {
-  const text = structuredText(document);
+  const texts = jsonLdTexts(document);
+  const types = new Set(texts.flatMap(typesNamedIn));
+  const says = (name: string) => texts.some((text) => text.includes(name));
   const metas = readMetas(document);
   const openGraph = metaContent(metas, ["og:type"])?.toLowerCase() ?? "";
-  const news = NEWS.test(text);
-  const article = ARTICLE.test(text);
+  const news = [...types].some(isNews);
+  const article = hasOneOf(types, ARTICLE);
   const openGraphArticle = openGraph === "article";
   const published =
-    ((news || article) && text.includes('"datePublished"')) ||
-    metaContent(metas, DATES) !== undefined;
+    ((news || article) && says('"datePublished"')) || metaContent(metas, DATES) !== undefined;
   return {
     news,
     article,
     openGraphArticle,
     published,
-    author:
-      text.includes('"author"') || metaContent(metas, ["author", "article:author"]) !== undefined,
-    other: news ? null : otherType(text, openGraph, article || openGraphArticle, published),
+    author: says('"author"') || metaContent(metas, ["author", "article:author"]) !== undefined,
+    other: news ? null : otherType(types, openGraph, article || openGraphArticle, published),
+  };
+}
+
+/** Marks in the page's body, which take longer to look for. */
+export function marksIn(document: Document): Marks {
+  return {
     marked: has(document, '[itemprop="articleBody"],time[datetime],[rel="author"]'),
-    oneArticle: queryAll(document, "article").length === 1,
+    oneArticle: elementsNamed(document, "article").length === 1,
   };
 }
 
@@ -82,23 +98,54 @@ function has(document: Document, selector: string): boolean {
   return Document.prototype.querySelector.call(document, selector) !== null;
 }
 
-function structuredText(document: Document): string {
-  return queryAll(document, 'script[type="application/ld+json" i]')
-    .map((script) => textContentOf(script).slice(0, MAX_JSON_LD))
-    .join("\n");
+const MOST_TYPES = 1_000;
+const LONGEST_TYPES = 200;
+
+/**
+ * The types that structured data names, without the schema.org address before them. Looks at the
+ * text alone: a gate need not take the data apart.
+ */
+function typesNamedIn(text: string): string[] {
+  const names: string[] = [];
+  let at = text.indexOf(TYPE_KEY);
+  for (let seen = 0; at >= 0 && seen < MOST_TYPES; seen++) {
+    const value = text
+      .slice(at + TYPE_KEY.length, at + TYPE_KEY.length + LONGEST_TYPES)
+      .trimStart();
+    if (value.startsWith(":")) names.push(...typesAtStart(value.slice(1).trimStart()));
+    at = text.indexOf(TYPE_KEY, at + TYPE_KEY.length);
+  }
+  return names;
 }
 
+const TYPE_KEY = '"@type"';
+
+/** One name in quotation marks, or a list of them. */
+function typesAtStart(value: string): string[] {
+  const list = value.startsWith("[");
+  const end = value.indexOf(list ? "]" : '"', 1);
+  const quoted = (end < 0 ? value : value.slice(0, end)).split('"').filter((_, i) => i % 2 === 1);
+  return quoted.map((name) => name.slice(name.lastIndexOf("/") + 1));
+}
+
+const isNews = (type: string): boolean =>
+  type.endsWith("NewsArticle") || type === "Report" || type === "LiveBlogPosting";
+
+const hasOneOf = (types: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
+  [...types].some((type) => names.has(type));
+
 function otherType(
-  text: string,
+  types: ReadonlySet<string>,
   openGraph: string,
   article: boolean,
   published: boolean,
 ): string | null {
   if (openGraph.includes("product")) return "This page calls itself a product page.";
-  if (FORUM.test(text) && !article) return "This page calls itself a forum or a list of questions.";
-  if (PRODUCT.test(text) && !(article && published))
+  if (hasOneOf(types, FORUM) && !article)
+    return "This page calls itself a forum or a list of questions.";
+  if (hasOneOf(types, PRODUCT) && !(article && published))
     return "This page calls itself something other than an article.";
-  if (LIST.test(text) && !article) return "This page calls itself a list.";
+  if (hasOneOf(types, LIST) && !article) return "This page calls itself a list.";
   return null;
 }
 
@@ -116,17 +163,18 @@ const DATES = [
 /** With less in paragraphs than this, a page that calls itself an article may have its text elsewhere. */
 const LITTLE = 600;
 const LONG_PARAGRAPH = 80;
-const MOST_PARAGRAPHS = 1_500;
+/** Blocks that are looked at; an article shows itself long before. */
+const MOST_BLOCKS = 600;
 /** With so many letters in paragraphs side by side, more would not change the answer. */
 const ENOUGH = 4_000;
 
 function proseInParagraphs(document: Document): Prose {
   const found = { prose: 0, paragraphs: 0, together: 0 };
-  const body = bodyOf(document);
-  if (body === null) return found;
   const groups = new Map<Element | null, number>();
-  for (const block of textBlocks(body)) {
-    if (found.together >= ENOUGH) break;
+  let seen = 0;
+  for (const block of textBlocks(document)) {
+    seen += 1;
+    if (found.together >= ENOUGH || seen > MOST_BLOCKS) break;
     const text = textContentOf(block).slice(0, 10_000).trim();
     if (text.length < LONG_PARAGRAPH / 3) continue;
     const weight = weightOf(text);
@@ -161,17 +209,22 @@ function proseInTexts(document: Document): Prose {
 }
 
 const SHOW_TEXT = 4;
-const MOST_TEXTS = 20_000;
+const MOST_TEXTS = 5_000;
 
-function textBlocks(body: Element): Set<Element> {
-  const blocks = new Set(queryAll(body, "p, pre").slice(0, MOST_PARAGRAPHS));
-  for (const line of queryAll(body, "div > br, section > br, td > br, article > br")) {
-    if (blocks.size >= 2 * MOST_PARAGRAPHS) break;
-    const parent = parentElementOf(line);
-    if (parent !== null) blocks.add(parent);
+/** Paragraphs, and behind them the elements whose paragraphs are parted by line breaks. */
+function* textBlocks(document: Document): Generator<Element> {
+  yield* elementsNamed(document, "p");
+  yield* elementsNamed(document, "pre");
+  const seen = new Set<Element>();
+  for (const line of elementsNamed(document, "br")) {
+    const around = parentElementOf(line);
+    if (around === null || seen.has(around) || !HOLDS_LINES.has(tagOf(around))) continue;
+    seen.add(around);
+    yield around;
   }
-  return blocks;
 }
+
+const HOLDS_LINES = wordSet("div section td article");
 
 function isHidden(block: Element): boolean {
   return attributeOf(block, "hidden") !== null || attributeOf(block, "aria-hidden") === "true";

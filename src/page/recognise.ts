@@ -1,5 +1,12 @@
-import { queryAll, tagOf } from "./dom.ts";
-import { type Declared, declaredBy, type Prose, proseOf } from "./page-signs.ts";
+import { rootElementOf, tagOf } from "./dom.ts";
+import {
+  type Declared,
+  declaredBy,
+  type Marks,
+  marksIn,
+  type Prose,
+  proseOf,
+} from "./page-signs.ts";
 import { type UrlShape, urlShapeOf } from "./url-shape.ts";
 
 export interface Recognition {
@@ -37,16 +44,18 @@ function decide(document: Document, url: string): Recognition {
   const no = (reason: string): Recognition => ({ article: false, reason });
   const shape = urlShapeOf(url);
   if (shape === "home") return no("This looks like a site's home page.");
-  const root = queryAll(document, ":root")[0];
-  if (root === undefined || tagOf(root) !== "html") return no("This is not a web page with text.");
+  const root = rootElementOf(document);
+  if (root === null || tagOf(root) !== "html") return no("This is not a web page with text.");
   const declared = declaredBy(document);
   if (declared.other !== null) return no(declared.other);
   const doubtful = REASONS[shape] ?? "This page has text, but not the marks of a news article.";
-  const claim = claimOf(declared, shape);
+  const stated = statedBy(declared, shape);
+  if (stated + MOST_BY_MARKS + MOST_BY_PROSE < 0) return no(doubtful);
+  const claim = stated + weightOfMarks(marksIn(document));
   if (claim + MOST_BY_PROSE < 0) return no(doubtful);
   const prose = proseOf(document, declared);
   if (prose.prose < FEWEST) return no("There is too little running text on this page.");
-  if (claim + weightOf(prose, declared) < 0) return no(doubtful);
+  if (claim + weightOfProse(prose, declared) < 0) return no(doubtful);
   return { article: true, reason: "This page has the marks of an article." };
 }
 
@@ -54,27 +63,30 @@ const FEWEST = 200;
 const MUCH = 1_500;
 const VERY_MUCH = 3_000;
 const MOST_BY_PROSE = 1;
+const MOST_BY_MARKS = 1;
 /** Where hardly any paragraphs stand together, the page is a list of short texts. */
 const SCATTERED = 0.12;
 const MANY_PARAGRAPHS = 10;
 
-/** What the page says of itself and where it stands; with its prose, 0 and more is an article. */
-function claimOf(declared: Declared, shape: UrlShape): number {
+/** What the page says of itself and where it stands; with marks and prose, 0 and more is an article. */
+function statedBy(declared: Declared, shape: UrlShape): number {
   let claim = -3;
   if (declared.news) claim += 5;
   if (declared.article) claim += 1.5;
   if (declared.openGraphArticle) claim += 1;
   if (declared.published) claim += 1;
   if (declared.author) claim += 0.5;
-  if (declared.marked) claim += 0.5;
-  if (declared.oneArticle) claim += 0.5;
   if (shape === "article") claim += 3;
   else if (shape !== "unknown") claim -= 2;
   return claim;
 }
 
+/** What elements add that mark a text, at most `MOST_BY_MARKS`. */
+const weightOfMarks = ({ marked, oneArticle }: Marks): number =>
+  (marked ? 0.5 : 0) + (oneArticle ? 0.5 : 0);
+
 /** What the page's text adds, at most `MOST_BY_PROSE`. */
-function weightOf({ prose, paragraphs, together }: Prose, declared: Declared): number {
+function weightOfProse({ prose, paragraphs, together }: Prose, declared: Declared): number {
   const scattered = together < SCATTERED * prose && paragraphs >= MANY_PARAGRAPHS;
   if (scattered && !declared.news) return -1.5;
   return (together >= MUCH ? 0.5 : 0) + (together >= VERY_MUCH ? 0.5 : 0);
