@@ -37,6 +37,13 @@ const SETS: Record<string, object[]> = {
     { language: "en", text: `${PLAIN} It rained.`, sentences: [PLAIN, "It rained."], set: "ours" },
     { language: "en", text: PLAIN, sentences: ["The council", "met."], set: "ours" },
     { language: "en", text: "x", sentences: ["y"], verbatim: false, set: "ours" },
+    {
+      language: "en",
+      text: "<h2>The day</h2>\n<p>It rained \nat noon. It cleared.</p>",
+      sentences: ["The day", "It rained at noon.", "It cleared."],
+      verbatim: false,
+      set: "ours",
+    },
     { language: "de", text: "Ja.", sentences: ["nein"], set: "ours" },
   ],
   "articles/panel": (["left", "center", "right"] as const).map((leaning) => ({
@@ -102,7 +109,12 @@ describe("the evaluation", { timeout: 60_000 }, () => {
       anyBias: { precision: 1, recall: 0.5 },
     });
     expect(sets["running/basil"].articlesRatedAtLeast.language).toHaveLength(5);
-    expect(sets.segmentation).toMatchObject({ n: 2, exact: 0.5 });
+    expect(sets.segmentation).toMatchObject({
+      n: 2,
+      exact: 0.5,
+      cleanedCases: 4,
+      exactCleaned: 0.5,
+    });
     expect(sets["quotations/polnear"]).toMatchObject({ precision: 1, recall: 1, f1: 1 });
     expect(sets["articles/panel"]).toMatchObject({
       n: 3,

@@ -38,6 +38,24 @@ export interface AnnotatorWords {
   that: Ids;
   /** Words that usually begin a sentence. */
   starter: Ids;
+  /** The same and more, for places where a capital may also go on with a name (`in the U.S. Thousands …`). */
+  opener: Ids;
+  /** `mr`, `mrs`: what no office stands before. */
+  courtesy: Ids;
+  /** Abbreviations of measures. */
+  unit: Ids;
+  /** Abbreviations that a name may follow although they are written small. */
+  smallBeforeName: Ids;
+  /** Abbreviations that a number follows though they are words of their own too. */
+  numbered: Ids;
+  /** States and provinces, shortened. */
+  state: Ids;
+  /** A saint or doctor before a name, a street or drive behind one. */
+  streetOrTitle: Ids;
+  /** Ends of file names and addresses. */
+  fileEnding: Ids;
+  /** What begins no sentence but a question. */
+  relative: Ids;
   /** Words that may join two names into one (`University of Oslo`). */
   nameLink: Ids;
   according: number;
@@ -46,6 +64,9 @@ export interface AnnotatorWords {
 
 const PLAIN_SPEECH =
   "say tell argue warn insist contend believe think announce claim testify tweet allege assert";
+
+const STARTER =
+  "the a an this that these those he she it they we i you in on at but and however although while when if as after before his her their its our there what why how not no for with by from since so yet then meanwhile some many most all";
 
 const FUNCTION_WORDS = {
   neverHead:
@@ -58,8 +79,17 @@ const FUNCTION_WORDS = {
     "has have had also then later once never not still already again even long often repeatedly recently publicly simply just rightly further previously ever first did does do would could might may will himself herself themselves itself",
   beforeNoun:
     "the a an this these those his her its their our my your no any some each every of in on for with by from to at as another such public recent similar false new strong final annual latest written",
-  starter:
-    "the a an this that these those he she it they we i you in on at but and however although while when if as after before his her their its our there what why how not no for with by from since so yet then meanwhile some many most all",
+  starter: STARTER,
+  opener: `${STARTER} my your another other others such each every both several few more less nothing nobody everyone everything someone something none where who which whose whether is are was were am do does did has have had can could should would must to up under over through between within without during despite among about against because unless until once though also again still even only just now here later earlier today yesterday tomorrow soon often sometimes recently instead indeed perhaps maybe thus therefore hence moreover furthermore nevertheless nonetheless otherwise finally overall additionally similarly yes please let or nor dozens hundreds thousands millions billions two three four five six seven eight nine ten`,
+  courtesy: "mr mrs ms",
+  unit: "kg km cm mm lb lbs oz mph kph yd yds hr hrs secs ft",
+  smallBeforeName: "v vs cf e.g. i.e. viz ed eds op ca p pp vol est esp incl",
+  numbered: "no nos rs p pp vol art arts sec fig figs ch para paras approx",
+  state:
+    "ala alta ariz ark calif cal colo conn del fla ga ill ind kan ky mass md mich minn mo mont neb nev okla ont ore pa penn que sask tenn tex va vt wash wis wyo",
+  streetOrTitle: "st dr",
+  relative: "which who whose whom",
+  fileEnding: "com org net html htm pdf txt php js xml csv doc docx xls jpg jpeg png gif zip exe",
   mentionNoun: "term phrase word label epithet slogan expression wording nickname",
   that: "that whether how why what if",
   nameLink: "of the for and de van von der den la le du da dos bin ibn al el ben",
@@ -104,6 +134,15 @@ export function annotatorWords(classes: ClassSets, lexicon: Lexicon): AnnotatorW
     beforeNoun: ids(FUNCTION_WORDS.beforeNoun),
     that: ids(FUNCTION_WORDS.that),
     starter: ids(FUNCTION_WORDS.starter),
+    opener: ids(FUNCTION_WORDS.opener),
+    courtesy: ids(FUNCTION_WORDS.courtesy),
+    unit: ids(FUNCTION_WORDS.unit),
+    smallBeforeName: ids(FUNCTION_WORDS.smallBeforeName),
+    numbered: ids(FUNCTION_WORDS.numbered),
+    state: ids(FUNCTION_WORDS.state),
+    streetOrTitle: ids(FUNCTION_WORDS.streetOrTitle),
+    relative: ids(FUNCTION_WORDS.relative),
+    fileEnding: ids(FUNCTION_WORDS.fileEnding),
     nameLink: ids(FUNCTION_WORDS.nameLink),
     mentionNoun: ids(FUNCTION_WORDS.mentionNoun),
     according: lexicon.idOf("according"),

@@ -1,6 +1,6 @@
 import { defineClass } from "../../../engine/define.ts";
 
-/** Abbreviations, without their last dot,  lower case. */
+/** Abbreviations, without their last dot, lower case. */
 export default defineClass({
   id: "abbreviation",
   words: [
@@ -11,8 +11,13 @@ export default defineClass({
     "dr",
     "prof",
     "sen",
+    "sens",
     "rep",
+    "reps",
     "gov",
+    "govs",
+    "drs",
+    "profs",
     "gen",
     "lt",
     "lt.col",
@@ -34,6 +39,7 @@ export default defineClass({
     "ste",
     "mt",
     "ft",
+    "pt",
     "messrs",
     "mmes",
     "esq",
@@ -141,6 +147,7 @@ export default defineClass({
     "sq",
     "apt",
     "bldg",
+    "ala",
     "ariz",
     "ark",
     "calif",
@@ -149,9 +156,11 @@ export default defineClass({
     "del",
     "fla",
     "ga",
+    "ill",
     "ind",
     "kan",
     "ky",
+    "mass",
     "md",
     "mich",
     "minn",
@@ -160,11 +169,14 @@ export default defineClass({
     "neb",
     "nev",
     "okla",
+    "ore",
+    "pa",
     "penn",
     "tenn",
     "tex",
     "va",
     "vt",
+    "wash",
     "wis",
     "wyo",
     "ont",
@@ -215,5 +227,5 @@ export default defineClass({
     "p.s",
     "r.s.v.p",
   ],
-  citation: "Kiss & Strunk 2006 (abbreviations  sentence boundary detection)",
+  citation: "Kiss & Strunk 2006 (abbreviations in sentence boundary detection)",
 });
