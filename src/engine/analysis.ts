@@ -2,7 +2,7 @@ import type { AnnotatedText } from "./annotate/annotate.ts";
 import type { Article } from "./article.ts";
 import type { CompiledRuleset } from "./compile.ts";
 import type { WeighedFinding } from "./match/findings.ts";
-import type { Match } from "./match/pattern-set.ts";
+import type { Match } from "./match/match.ts";
 import type { PoleSentences } from "./measure/poles.ts";
 import type { Voicing } from "./measure/speakers.ts";
 import type { Genre } from "./report.ts";

@@ -1,7 +1,7 @@
 import type { AnnotatedText } from "./annotate/annotate.ts";
 import type { CompiledRuleset } from "./compile.ts";
 import type { Topic } from "./define.ts";
-import type { Match } from "./match/pattern-set.ts";
+import type { Match } from "./match/match.ts";
 
 /** A recognised topic. `margin` is how far its score leads the next topic's. */
 export interface TopicGuess {

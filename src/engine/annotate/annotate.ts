@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts";
 import type { Lexicon } from "../match/lexicon.ts";
-import { isWord } from "../match/pattern-set.ts";
+import { isWord } from "../match/lexicon.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { continueQuotations } from "./continued-quotations.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";

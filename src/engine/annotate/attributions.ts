@@ -1,5 +1,4 @@
-import { CLAUSE_MARK, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
-import { isWord } from "../match/pattern-set.ts";
+import { CLAUSE_MARK, isWord, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
 import type { Sentence } from "./sentences.ts";
 import { findSpeaker, type SpeakerPlace } from "./speakers.ts";
 import type { TokenizedText } from "./tokens.ts";

@@ -41,3 +41,18 @@ export function kindOf(code: number): number {
   kinds[code] = kind;
   return kind;
 }
+
+const lowered = new Uint16Array(65_536);
+
+/**
+ * A UTF-16 code unit in lower case, as words are looked up: apostrophes are straight. Where lower
+ * case takes two units, the first one.
+ */
+export function loweredUnit(code: number): number {
+  const known = lowered[code] as number;
+  if (known !== 0) return known;
+  const unit =
+    kindOf(code) === APOSTROPHE ? 39 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  lowered[code] = unit;
+  return unit;
+}

@@ -1,4 +1,4 @@
-import { isWord } from "../match/pattern-set.ts";
+import { isWord } from "../match/lexicon.ts";
 import type { AnnotatedText } from "./annotate.ts";
 import type { AnnotatorWords } from "./words.ts";
 

@@ -1,10 +1,15 @@
 import type { Block } from "../article.ts";
 import {
   CLAUSE_MARK,
+  HASH_SEED,
+  hashStep,
+  LEAST_BEGINNING,
   type Lexicon,
+  MAX_WORD,
   NUMBER,
   OTHER_MARK,
   SENTENCE_MARK,
+  SoughtWord,
   UNKNOWN,
 } from "../match/lexicon.ts";
 import {
@@ -17,6 +22,7 @@ import {
   HYPHEN,
   kindOf,
   LOWER,
+  loweredUnit,
   OPEN_SINGLE,
   SPACE,
   STOP,
@@ -70,9 +76,6 @@ export interface TokenizedText {
   marks: QuoteMarks;
 }
 
-/** Longer words are in no list. */
-const MAX_WORD = 60;
-
 /** Contractions that stay whole, since rules name them; other words lose their possessive `'s`. */
 const KEEPS_S = new Set("it he she that there here what who let how where when why".split(" "));
 
@@ -87,14 +90,11 @@ class Tokenizer {
   readonly tokens: Tokens;
   readonly marks: QuoteMarks = { at: [], token: [] };
   readonly #text: string;
-  /** The text in lower case, where that keeps the offsets; otherwise words are lowered one by one. */
-  readonly #lower: string | null;
   readonly #lexicon: Lexicon;
+  readonly #word = new SoughtWord();
 
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
-    const lower = text.toLowerCase();
-    this.#lower = lower.length === text.length ? lower : null;
     this.#lexicon = lexicon;
     const room = (text.length >> 2) + 64;
     this.tokens = {
@@ -168,34 +168,47 @@ class Tokenizer {
 
   #readWord(start: number, limit: number, flags: number): number {
     const text = this.#text;
+    const word = this.#word;
     let at = start;
     let upper = 0;
     let lower = 0;
-    let dotted = 0;
-    while (at < limit) {
-      const kind = kindOf(text.charCodeAt(at));
+    let hash = HASH_SEED;
+    let apostrophe = -1;
+    let hashBefore = 0;
+    for (; at < limit; at++) {
+      const code = text.charCodeAt(at);
+      const kind = kindOf(code);
       if (kind === LOWER) lower++;
       else if (kind === UPPER) upper++;
       else if (kind === DIGIT) {
         // digits inside a word: B2B, covid19
       } else if (kind === APOSTROPHE) {
         if (at + 1 >= limit || kindOf(text.charCodeAt(at + 1)) > UPPER) break;
+        apostrophe = at;
+        hashBefore = hash;
       } else if (kind === DOT) {
         if (!this.#isAbbreviationDot(start, at, limit)) break;
-        dotted = DOTTED;
+        flags |= DOTTED;
       } else break;
-      at++;
+      const length = at - start;
+      if (length >= MAX_WORD) continue;
+      const letter = loweredUnit(code);
+      word.letters[length] = letter;
+      hash = hashStep(hash, letter);
+      if (length === LEAST_BEGINNING - 1) word.beginningHash = hash;
     }
     let end = at;
     if (kindOf(text.charCodeAt(start)) === UPPER) flags |= CAPITALISED;
     if (upper > 1 && lower === 0) flags |= ALL_CAPS;
-    if (end - start > 2 && this.#endsInPossessive(start, end)) {
+    if (apostrophe > start && apostrophe === end - 2 && this.#isPossessive(start, end)) {
       end -= 2;
+      hash = hashBefore;
       flags |= POSSESSIVE;
       if (lower === 1 && upper > 1) flags |= ALL_CAPS;
     }
-    const id = end - start > MAX_WORD ? UNKNOWN : this.#idOf(start, end);
-    this.#push(start, end, id, flags | dotted);
+    word.length = end - start;
+    word.hash = hash;
+    this.#push(start, end, word.length > MAX_WORD ? UNKNOWN : this.#lexicon.find(word), flags);
     return at;
   }
 
@@ -234,18 +247,11 @@ class Tokenizer {
     return at;
   }
 
-  /** A closing `'s` that is no contraction. */
-  #endsInPossessive(start: number, end: number): boolean {
+  /** Whether a word that ends in an apostrophe and a letter has a closing `'s` that is no contraction. */
+  #isPossessive(start: number, end: number): boolean {
     const text = this.#text;
     if ((text.charCodeAt(end - 1) | 32) !== 115) return false;
-    if (kindOf(text.charCodeAt(end - 2)) !== APOSTROPHE) return false;
     return !KEEPS_S.has(text.slice(start, end - 2).toLowerCase());
-  }
-
-  #idOf(start: number, end: number): number {
-    if (this.#lower !== null) return this.#lexicon.lookUp(this.#lower, start, end);
-    const word = this.#text.slice(start, end).toLowerCase();
-    return this.#lexicon.lookUp(word, 0, word.length);
   }
 
   #push(start: number, end: number, id: number, flags: number): void {

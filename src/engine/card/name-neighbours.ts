@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { CLAUSE_MARK, NUMBER, UNKNOWN } from "../match/lexicon.ts";
-import { isWord } from "../match/pattern-set.ts";
+import { CLAUSE_MARK, isWord, NUMBER, UNKNOWN } from "../match/lexicon.ts";
 import type { NameKind } from "./name-reader.ts";
 import type { RunFinder } from "./runs.ts";
 

@@ -1,8 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS, JOINED } from "../annotate/tokens.ts";
-import { OTHER_MARK, UNKNOWN } from "../match/lexicon.ts";
-import { isWord } from "../match/pattern-set.ts";
+import { isWord, OTHER_MARK, UNKNOWN } from "../match/lexicon.ts";
 import { NameNeighbours } from "./name-neighbours.ts";
 import { plainName } from "./name-words.ts";
 import { type Run, RunFinder } from "./runs.ts";

@@ -2,8 +2,7 @@ import type { AnnotatedText } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS, CAPITALISED, JOINED, POSSESSIVE } from "../annotate/tokens.ts";
 import type { CompiledRuleset } from "../compile.ts";
-import { OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
-import { isWord } from "../match/pattern-set.ts";
+import { isWord, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
 import { plainName } from "./name-words.ts";
 
 /** Words with a capital that stand together, with the small words that names hold (`University of Oslo`). Tokens, half-open. */
@@ -41,6 +40,8 @@ const TITLE_CASE = 0.6;
 export class RunFinder {
   readonly #text: AnnotatedText;
   readonly #ruleset: CompiledRuleset;
+  /** Words that were asked for, by token. */
+  readonly #words = new Map<number, string>();
 
   constructor(text: AnnotatedText, ruleset: CompiledRuleset) {
     this.#text = text;

@@ -3,8 +3,7 @@ import { type AnnotatedText, QUOTED } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS } from "../annotate/tokens.ts";
 import type { Span } from "../article.ts";
-import { CLAUSE_MARK, FIRST_WORD, NUMBER } from "../match/lexicon.ts";
-import { isWord } from "../match/pattern-set.ts";
+import { CLAUSE_MARK, FIRST_WORD, isWord, NUMBER } from "../match/lexicon.ts";
 import type { Card } from "../report.ts";
 
 /** A sentence of the running text that may stand on the card. */

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Subject } from "../define.ts";
-import type { Match } from "../match/pattern-set.ts";
+import type { Match } from "../match/match.ts";
 import type { Card } from "../report.ts";
 import { leadTokens } from "../topics.ts";
 

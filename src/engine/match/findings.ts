@@ -2,7 +2,7 @@ import { type AnnotatedText, ATTRIBUTED, QUOTED } from "../annotate/annotate.ts"
 import type { CompiledRuleset } from "../compile.ts";
 import type { Dimension, Finding, Tier, Voice } from "../report.ts";
 import { type CompiledRule, judge } from "./guards.ts";
-import type { Match } from "./pattern-set.ts";
+import type { Match } from "./match.ts";
 
 export const TIER_WEIGHTS: Readonly<Record<Tier, number>> = { A: 1.5, B: 1, C: 0.5 };
 

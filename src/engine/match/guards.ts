@@ -4,8 +4,9 @@ import { CAPITALISED } from "../annotate/tokens.ts";
 import type { AnnotatorWords } from "../annotate/words.ts";
 import type { Guard, Rule } from "../define.ts";
 import type { Dimension } from "../report.ts";
-import { CLAUSE_MARK, NUMBER } from "./lexicon.ts";
-import { isWord, type Match, type PatternSet } from "./pattern-set.ts";
+import { CLAUSE_MARK, isWord, NUMBER } from "./lexicon.ts";
+import type { Match } from "./match.ts";
+import type { PatternSet } from "./pattern-set.ts";
 
 /** What a guard's word list looks like when compiled, beside the guard itself. */
 export interface CompiledGuard {

@@ -16,80 +16,60 @@ import {
   TAKES_ANY,
   TOKEN,
 } from "./code.ts";
-import { FIRST_WORD, NUMBER, OTHER_MARK, SENTENCE_MARK, UNKNOWN } from "./lexicon.ts";
-import { ANY_NEIGHBOUR, type Neighbours, neighboursOf } from "./neighbours.ts";
-
-/** A match, in token indexes, half-open. */
-export interface Match {
-  owner: number;
-  /** The whole match. */
-  from: number;
-  to: number;
-  /** The part to be marked. */
-  markFrom: number;
-  markTo: number;
-}
-
-/** The tokens of one sentence. */
-export interface TokenRange {
-  from: number;
-  to: number;
-}
-
-/** Takes a match; owner numbers are the caller's. */
-export type OnMatch = (match: Match) => void;
+import { type FiledList, filedList } from "./filed-list.ts";
+import { isWord, OTHER_MARK, SENTENCE_MARK } from "./lexicon.ts";
+import type { Match, OnMatch, TokenRange } from "./match.ts";
+import { EDGE, lowBit, mixedBit, NEIGHBOUR_WIDTH, neighboursOf } from "./neighbours.ts";
 
 /** Compiled patterns, ready to run over tokens. */
 export class PatternSet {
   readonly #data: PatternData;
-  /** First entry of every id, by list; laid out when a list first runs over a text. */
-  readonly #starts = new Map<number, Int32Array>();
+  /** Entries of every list that has run over a text. */
+  readonly #filed = new Map<number, FiledList>();
   /** Id that stands for any name; its entries are the last ones. */
   readonly #nameId: number;
-  readonly #neighbours: Neighbours;
-  // State of the running attempt, kept here so that the inner loop passes two numbers only.
-  #tokens: Tokens;
+  readonly #masks: Int32Array;
+  // The columns that every step reads, and the state of the running attempt, kept here so that the
+  // inner loop passes two numbers only.
+  readonly #code: Int32Array;
+  readonly #setStart: Int32Array;
+  readonly #setIds: Int32Array;
+  readonly #firsts: Int32Array;
+  #tokens: Tokens = NO_TOKENS;
+  #ids: Int32Array = NO_TOKENS.id;
   #from = 0;
   #to = 0;
+  /** First token of the sentence that is a word; marks may stand before it. */
+  #firstWord = 0;
   #markFrom = -1;
   #markTo = -1;
 
   constructor(data: PatternData) {
     this.#data = data;
     this.#nameId = data.forms.length - 1;
-    this.#neighbours = neighboursOf(data);
-    this.#tokens = NO_TOKENS;
+    const { masks, firsts } = neighboursOf(data);
+    this.#masks = masks;
+    this.#firsts = firsts;
+    this.#code = data.code;
+    this.#setStart = data.setStart;
+    this.#setIds = data.setIds;
   }
 
   /** Every match of a list's patterns that has its anchor in the sentence. */
   scan(list: number, tokens: Tokens, sentence: TokenRange, onMatch: OnMatch): void {
     this.#enter(tokens, sentence);
     const { id, flags } = tokens;
-    const start = this.#startsOf(list);
-    const { programs } = this.#data.lists;
-    const { before, behind } = this.#neighbours;
+    const filed = this.#filedList(list);
+    const { start } = filed;
+    const firstName = start[this.#nameId] as number;
+    const lastName = start[this.#nameId + 1] as number;
     for (let at = sentence.from; at < sentence.to; at++) {
       const own = id[at] as number;
-      let entry = start[own] as number;
+      const first = start[own] as number;
       const last = start[own + 1] as number;
-      if (entry < last) {
-        const left = at > sentence.from ? 1 << ((id[at - 1] as number) & 31) : 0;
-        const right = at + 1 < sentence.to ? 1 << ((id[at + 1] as number) & 31) : 0;
-        for (; entry < last; entry++) {
-          const program = programs[entry] as number;
-          const fits =
-            (before[program] === ANY_NEIGHBOUR || ((before[program] as number) & left) !== 0) &&
-            (behind[program] === ANY_NEIGHBOUR || ((behind[program] as number) & right) !== 0);
-          if (fits) this.#attempt(program, at, onMatch);
-        }
-      }
-      if (((flags[at] as number) & CAPITALISED) !== 0)
-        for (
-          entry = start[this.#nameId] as number;
-          entry < (start[this.#nameId + 1] as number);
-          entry++
-        )
-          this.#attempt(programs[entry] as number, at, onMatch);
+      if (first < last) this.#tryEntries(filed, first, last, at, onMatch);
+      if (firstName < lastName && ((flags[at] as number) & CAPITALISED) !== 0)
+        this.#tryEntries(filed, firstName, lastName, at, onMatch);
     }
   }
 
@@ -122,21 +102,46 @@ export class PatternSet {
     return found;
   }
 
-  #startsOf(list: number): Int32Array {
-    let starts = this.#starts.get(list);
-    if (!starts) {
-      const { lists, listStart, forms } = this.#data;
-      const [first, last] = [listStart[list] as number, listStart[list + 1] as number];
-      starts = startsOf(lists.ids, first, last, forms.length);
-      this.#starts.set(list, starts);
-    }
-    return starts;
+  #filedList(list: number): FiledList {
+    const known = this.#filed.get(list);
+    if (known) return known;
+    const filed = filedList(this.#data, list, this.#masks);
+    this.#filed.set(list, filed);
+    return filed;
   }
 
   #enter(tokens: Tokens, sentence: TokenRange): void {
     this.#tokens = tokens;
+    this.#ids = tokens.id;
     this.#from = sentence.from;
     this.#to = sentence.to;
+    this.#firstWord = firstWord(tokens, sentence.from, sentence.to);
+  }
+
+  /** Attempts the programs of a stretch of entries that the neighbours of the anchor allow. */
+  #tryEntries(
+    { programs, masks }: FiledList,
+    first: number,
+    last: number,
+    at: number,
+    onMatch: OnMatch,
+  ): void {
+    const left = at > this.#from ? (this.#ids[at - 1] as number) : -1;
+    const right = at + 1 < this.#to ? (this.#ids[at + 1] as number) : -1;
+    const before = left < 0 ? EDGE : lowBit(left);
+    const mixedBefore = left < 0 ? EDGE : mixedBit(left);
+    const behind = right < 0 ? EDGE : lowBit(right);
+    const mixedBehind = right < 0 ? EDGE : mixedBit(right);
+    for (let entry = first; entry < last; entry++) {
+      const row = entry * NEIGHBOUR_WIDTH;
+      if (
+        ((masks[row] as number) & before) !== 0 &&
+        ((masks[row + 2] as number) & behind) !== 0 &&
+        ((masks[row + 1] as number) & mixedBefore) !== 0 &&
+        ((masks[row + 3] as number) & mixedBehind) !== 0
+      )
+        this.#attempt(programs[entry] as number, at, onMatch);
+    }
   }
 
   #attempt(program: number, anchor: number, onMatch: OnMatch): void {
@@ -159,7 +164,7 @@ export class PatternSet {
 
   /** Token behind the match of the code from `pc` on at token `at`, or −1. Bounded by the pattern. */
   #run(pc: number, at: number): number {
-    const { code } = this.#data;
+    const code = this.#code;
     for (;;) {
       switch (code[pc]) {
         case TOKEN:
@@ -176,7 +181,7 @@ export class PatternSet {
           pc = code[pc + 1] as number;
           break;
         case START:
-          if (at !== firstWord(this.#tokens, this.#from, this.#to)) return -1;
+          if (at !== this.#firstWord) return -1;
           pc++;
           break;
         case END:
@@ -199,30 +204,41 @@ export class PatternSet {
     }
   }
 
+  /** Bit of the token at a place for `firsts`. */
+  #bitAt(at: number): number {
+    return at < this.#to ? lowBit(this.#ids[at] as number) : EDGE;
+  }
+
   /** The nearest continuation: a gap is no wider than it must be. */
   #runGap(most: number, pc: number, at: number): number {
-    for (let skipped = 0; skipped <= most; skipped++) {
-      const to = this.#run(pc, at + skipped);
-      if (to >= 0) return to;
-      if (at + skipped >= this.#to || !isWord(this.#tokens.id[at + skipped] as number)) return -1;
+    const first = this.#firsts[pc] as number;
+    for (let last = at + most; at <= last; at++) {
+      if ((first & this.#bitAt(at)) !== 0) {
+        const to = this.#run(pc, at);
+        if (to >= 0) return to;
+      }
+      if (at >= this.#to || !isWord(this.#ids[at] as number)) return -1;
     }
     return -1;
   }
 
   /** The branch that reaches farthest. */
   #runChoice(pc: number, at: number): number {
-    const { code } = this.#data;
-    const branches = code[pc + 1] as number;
+    const code = this.#code;
     const markFrom = this.#markFrom;
     const markTo = this.#markTo;
+    const bit = this.#bitAt(at);
     let best = -1;
     // Where no branch holds, a gap before the choice tries again with the marks set so far.
     let bestFrom = markFrom;
     let bestTo = markTo;
-    for (let branch = 0; branch < branches; branch++) {
+    const behind = pc + 2 + (code[pc + 1] as number);
+    for (let branch = pc + 2; branch < behind; branch++) {
+      const target = code[branch] as number;
+      if (((this.#firsts[target] as number) & bit) === 0) continue;
       this.#markFrom = markFrom;
       this.#markTo = markTo;
-      const to = this.#run(code[pc + 2 + branch] as number, at);
+      const to = this.#run(target, at);
       if (to <= best) continue;
       best = to;
       bestFrom = this.#markFrom;
@@ -234,17 +250,17 @@ export class PatternSet {
   }
 
   #takes(set: number, flags: number, at: number): boolean {
-    const id = this.#tokens.id[at] as number;
+    const id = this.#ids[at] as number;
     if (this.#holds(set, id)) return true;
     if (flags === 0 || !isWord(id)) return false;
     if ((flags & TAKES_ANY) !== 0) return true;
-    return isNameToken(this.#tokens, at, this.#from, this.#to);
+    return ((this.#tokens.flags[at] as number) & CAPITALISED) !== 0 && at !== this.#firstWord;
   }
 
   #holds(set: number, id: number): boolean {
-    const { setStart, setIds } = this.#data;
-    const last = setStart[set + 1] as number;
-    const first = setStart[set] as number;
+    const setIds = this.#setIds;
+    const last = this.#setStart[set + 1] as number;
+    const first = this.#setStart[set] as number;
     if (last - first > 8)
       return (
         setIds[lowerBound(setIds, id, first, last)] === id && (setIds[last - 1] as number) >= id
@@ -276,22 +292,9 @@ function lowerBound(column: Int32Array, wanted: number, first: number, last: num
   return low;
 }
 
-/** First entry of every id in a stretch of a sorted column, and the end behind the last. */
-function startsOf(ids: Int32Array, first: number, last: number, size: number): Int32Array {
-  const starts = new Int32Array(size + 1);
-  let entry = first;
-  for (let id = 0; id <= size; id++) {
-    starts[id] = entry;
-    while (entry < last && ids[entry] === id) entry++;
-  }
-  return starts;
-}
-
 /** Capitalised, and not merely because the sentence begins with it. */
 export const isNameToken = (tokens: Tokens, at: number, from: number, to: number): boolean =>
   ((tokens.flags[at] as number) & CAPITALISED) !== 0 && at !== firstWord(tokens, from, to);
-
-export const isWord = (id: number): boolean => id === UNKNOWN || id === NUMBER || id >= FIRST_WORD;
 
 /** First token of a sentence that is a word; marks may stand before it. */
 function firstWord(tokens: Tokens, from: number, to: number): number {

@@ -1,5 +1,6 @@
 import type { AnnotatedText } from "../annotate/annotate.ts";
-import type { Match, PatternSet } from "./pattern-set.ts";
+import type { Match } from "./match.ts";
+import type { PatternSet } from "./pattern-set.ts";
 
 /**
  * Runs a list of patterns over a text in one pass, and adds its matches to those found before.

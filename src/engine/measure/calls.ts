@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { NARRATOR } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
-import { isWord } from "../match/pattern-set.ts";
+import { isWord } from "../match/lexicon.ts";
 import { bodyLength } from "../rate/wording.ts";
 import { ADDRESS, APPEAL, PRESCRIPTION } from "./words.ts";
 

@@ -2,8 +2,8 @@ import type { Analysis } from "../analysis.ts";
 import { ATTRIBUTED, NARRATOR, QUOTED } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import type { Perspective } from "../define.ts";
-import { CLAUSE_MARK } from "../match/lexicon.ts";
-import { isWord, type Match } from "../match/pattern-set.ts";
+import { CLAUSE_MARK, isWord } from "../match/lexicon.ts";
+import type { Match } from "../match/match.ts";
 import { isBenefit, isConcern } from "./outlook.ts";
 import { CONCESSION, CONTRAST, EVIDENCE } from "./words.ts";
 

@@ -2,7 +2,8 @@ import type { Analysis, WithoutVoices } from "../analysis.ts";
 import { QUOTED } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import type { Opposition } from "../define.ts";
-import { isWord, type Match } from "../match/pattern-set.ts";
+import { isWord } from "../match/lexicon.ts";
+import type { Match } from "../match/match.ts";
 import type { Outlook } from "./outlook.ts";
 import { ANTITHESIS, MIDDLE } from "./words.ts";
 

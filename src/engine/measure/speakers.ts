@@ -2,8 +2,7 @@ import type { Analysis, WithoutVoices } from "../analysis.ts";
 import type { Attribution } from "../annotate/attributions.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS, CAPITALISED } from "../annotate/tokens.ts";
-import { NUMBER } from "../match/lexicon.ts";
-import { isWord } from "../match/pattern-set.ts";
+import { isWord, NUMBER } from "../match/lexicon.ts";
 import type { Speaker } from "../report.ts";
 import { DOCUMENT, OFFICIAL, ORGANISATION, ROLE, TITLE, VAGUE_GROUP } from "./words.ts";
 
