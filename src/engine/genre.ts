@@ -2,7 +2,7 @@ import { type AnnotatedText, NARRATOR } from "./annotate/annotate.ts";
 import type { Article } from "./article.ts";
 import type { Genre } from "./report.ts";
 
-type Ids = ReadonlySet<number>;
+type Ids = Pick<ReadonlySet<number>, "has">;
 
 /** First words of a headline, section or URL part that name a genre. */
 const NAMES: readonly (readonly [Genre, readonly string[]])[] = [

@@ -1,28 +1,28 @@
-import { CLAUSE_MARK, NUMBER, OTHER_MARK, UNKNOWN } from "../match/lexicon.ts";
-import { isWord } from "../match/pattern-set.ts";
+import type { IdSet } from "../match/id-set.ts";
+import { CLAUSE_MARK, isWord, NUMBER, OTHER_MARK, UNKNOWN } from "../match/lexicon.ts";
 import { kindOf, LOWER, UPPER } from "./characters.ts";
 import { ALL_CAPS, CAPITALISED, type TokenizedBlock, type TokenizedText } from "./tokens.ts";
 
 /** Word lists that tell abbreviations, as lexicon ids. */
 export interface AbbreviationWords {
   /** Abbreviations whose full stop ends no sentence when a name or number follows (`mr`, `gen`, `corp`). */
-  abbreviation: ReadonlySet<number>;
-  title: ReadonlySet<number>;
+  abbreviation: IdSet;
+  title: IdSet;
   /** Words that begin a sentence far more often than they go on after `U.S.` or `Inc.` in one. */
-  opener: ReadonlySet<number>;
+  opener: IdSet;
   /** `mr`, `mrs`: what no office stands before (`U.S. Rep. Roe`, but not `U.S. Mr. Roe`). */
-  courtesy: ReadonlySet<number>;
+  courtesy: IdSet;
   /** Abbreviations of measures, which end a sentence before any capital (`10 kg. Ann …`). */
-  unit: ReadonlySet<number>;
+  unit: IdSet;
   /** Abbreviations that a name may follow although they are written small (`v. Roe`, `cf. Lee`). */
-  smallBeforeName: ReadonlySet<number>;
+  smallBeforeName: IdSet;
   /** Abbreviations that a number follows though they are words of their own too (`no. 5`, `art. 3`). */
-  numbered: ReadonlySet<number>;
+  numbered: IdSet;
   /** `Calif`, `Ore`: states and provinces, behind the name of a town. */
-  state: ReadonlySet<number>;
+  state: IdSet;
   /** `st`, `dr`: a saint or doctor before a name, a street or drive behind one. */
-  streetOrTitle: ReadonlySet<number>;
-  monthDay: ReadonlySet<number>;
+  streetOrTitle: IdSet;
+  monthDay: IdSet;
 }
 
 /** Tells in a block whether the full stop of an abbreviation ends a sentence too. */

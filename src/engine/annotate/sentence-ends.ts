@@ -1,5 +1,5 @@
-import { CLAUSE_MARK, NUMBER, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
-import { isWord } from "../match/pattern-set.ts";
+import type { IdSet } from "../match/id-set.ts";
+import { CLAUSE_MARK, isWord, NUMBER, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
 import { Abbreviations, type AbbreviationWords, isCapitalIn } from "./abbreviations.ts";
 import { DIGIT, kindOf, LOWER } from "./characters.ts";
 import { SPACED, type TokenizedBlock, type TokenizedText } from "./tokens.ts";
@@ -7,10 +7,10 @@ import { SPACED, type TokenizedBlock, type TokenizedText } from "./tokens.ts";
 /** Word lists that sentence splitting needs, as lexicon ids. */
 export interface SentenceWords extends AbbreviationWords {
   /** Ends of file names and addresses (`report.Pdf`). */
-  fileEnding: ReadonlySet<number>;
+  fileEnding: IdSet;
   /** `which`, `who`: what begins no sentence but a question. */
-  relative: ReadonlySet<number>;
-  speechVerb: ReadonlySet<number>;
+  relative: IdSet;
+  speechVerb: IdSet;
 }
 
 const CLOSERS = "\"'”’»›)]}.!?…";

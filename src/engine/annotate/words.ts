@@ -1,8 +1,9 @@
 import type { ClassSets } from "../match/classes.ts";
+import { IdSet } from "../match/id-set.ts";
 import { inflectionsOf } from "../match/inflect.ts";
 import type { Lexicon } from "../match/lexicon.ts";
 
-type Ids = ReadonlySet<number>;
+type Ids = IdSet;
 
 /** Word classes that annotation itself looks at, as lexicon ids. */
 export interface AnnotatorWords {
@@ -109,12 +110,17 @@ function plainSpeechForms(): string[] {
 
 /** @throws {SyntaxError} where the ruleset lacks a class that annotation needs. */
 export function annotatorWords(classes: ClassSets, lexicon: Lexicon): AnnotatorWords {
-  const ids = (list: string) => new Set(list.split(" ").map((word) => lexicon.idOf(word)));
+  const idSet = (words: readonly string[]) =>
+    new IdSet(
+      words.map((word) => lexicon.idOf(word)),
+      lexicon.size,
+    );
+  const ids = (list: string) => idSet(list.split(" "));
   return {
     abbreviation: classes.get("abbreviation"),
     speechVerb: classes.get("speech-verb"),
     thoughtVerb: classes.get("thought-verb"),
-    plainSpeech: new Set(plainSpeechForms().map((form) => lexicon.idOf(form))),
+    plainSpeech: idSet(plainSpeechForms()),
     neverHead: ids(FUNCTION_WORDS.neverHead),
     loadedSpeechVerb: classes.get("loaded-speech-verb"),
     negation: classes.get("negation"),

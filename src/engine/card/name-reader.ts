@@ -1,6 +1,8 @@
 import type { Analysis } from "../analysis.ts";
+import { kindOf, LOWER } from "../annotate/characters.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS, JOINED } from "../annotate/tokens.ts";
+import type { IdSet } from "../match/id-set.ts";
 import { isWord, OTHER_MARK, UNKNOWN } from "../match/lexicon.ts";
 import { NameNeighbours } from "./name-neighbours.ts";
 import { plainName } from "./name-words.ts";
@@ -43,7 +45,7 @@ export class NameReader {
   readonly #analysis: Analysis;
   readonly #runs: RunFinder;
   readonly #neighbours: NameNeighbours;
-  readonly #nationality: ReadonlySet<number>;
+  readonly #nationality: IdSet;
   /** Last token of every speaker's name. */
   readonly #speakers = new Set<number>();
 
@@ -96,13 +98,15 @@ export class NameReader {
 
   #listed(words: string[], from: number, to: number): NameKind | "nothing" | null {
     const { names, words: known } = this.#analysis.ruleset;
-    const { text, tokens } = this.#analysis.text;
-    const written = text.slice(tokens.start[from] as number, tokens.end[to - 1] as number);
-    const joined = to - from === 1 ? (words[0] as string) : plainName(written);
-    if (names.initials.has(written)) return "organisation";
-    if (names.organisation.has(joined)) return "organisation";
-    if (names.place.has(joined)) return names.noName.has(joined) ? "nothing" : "place";
-    if (names.noName.has(joined)) return "nothing";
+    const { text } = this.#analysis;
+    const { tokens } = text;
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to - 1] as number;
+    const mayBeInitials = kindOf(text.text.charCodeAt(start + 1)) !== LOWER;
+    if (mayBeInitials && names.initials.has(text.text.slice(start, end))) return "organisation";
+    const joined = to - from === 1 ? (words[0] as string) : plainName(text.text.slice(start, end));
+    const listed = names.listed.get(joined);
+    if (listed !== undefined) return listed;
     if (to - from > 1) return null;
     const id = tokens.id[from] as number;
     if (this.#nationality.has(id) || known.monthDay.has(id)) return "nothing";

@@ -17,6 +17,8 @@ export interface NameWords {
   noName: ReadonlySet<string>;
   /** ISO country code of every place; empty for parts of the world. */
   place: ReadonlyMap<string, string>;
+  /** What a whole name is by these lists: a body before a place, and nothing where it is no name. */
+  listed: ReadonlyMap<string, "organisation" | "place" | "nothing">;
 }
 
 /** Gathers lists of names by their ids; a list that a language lacks is empty. */
@@ -24,10 +26,13 @@ export function nameWords(lists: readonly NameList[], places: readonly Places[])
   const namesOf = (id: string) => lists.find((list) => list.id === id)?.names ?? [];
   const setOf = (id: string) => new Set(namesOf(id).map(plainName));
   const organisations = namesOf("organisations").filter(isMixedCase).map(plainName);
+  const organisation = new Set(organisations);
+  const noName = setOf("no-names");
+  const place = new Map(places.flatMap(placesByName));
   return {
     firstName: setOf("first-names"),
     doubtful: setOf("doubtful-first-names"),
-    organisation: new Set(organisations),
+    organisation,
     organisationEnd: new Set(
       organisations.flatMap((name) =>
         name.includes(" ") ? [name.slice(name.lastIndexOf(" ") + 1)] : [],
@@ -36,8 +41,13 @@ export function nameWords(lists: readonly NameList[], places: readonly Places[])
     initials: new Set(namesOf("organisations").filter((name) => !isMixedCase(name))),
     head: setOf("organisation-heads"),
     title: setOf("titles"),
-    noName: setOf("no-names"),
-    place: new Map(places.flatMap(placesByName)),
+    noName,
+    place,
+    listed: new Map([
+      ...[...place.keys()].map((name) => [name, "place"] as const),
+      ...[...noName].map((name) => [name, "nothing"] as const),
+      ...[...organisation].map((name) => [name, "organisation"] as const),
+    ]),
   };
 }
 

@@ -41,11 +41,12 @@ export class RunFinder {
   readonly #text: AnnotatedText;
   readonly #ruleset: CompiledRuleset;
   /** Words that were asked for, by token. */
-  readonly #words = new Map<number, string>();
+  readonly #words: (string | undefined)[];
 
   constructor(text: AnnotatedText, ruleset: CompiledRuleset) {
     this.#text = text;
     this.#ruleset = ruleset;
+    this.#words = new Array<string | undefined>(text.tokens.count);
   }
 
   find(): Run[] {
@@ -77,8 +78,11 @@ export class RunFinder {
 
   /** A token's word as lists of names hold it. */
   wordAt(at: number): string {
-    const { text, tokens } = this.#text;
-    return plainName(text.slice(tokens.start[at] as number, tokens.end[at] as number));
+    const known = this.#words[at];
+    if (known !== undefined) return known;
+    const word = this.#written(at, at + 1);
+    this.#words[at] = word;
+    return word;
   }
 
   /** A line that no stop ends, with most of its longer words in capitals. */

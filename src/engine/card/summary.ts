@@ -22,7 +22,7 @@ export function summaryOf(
   candidates: readonly Candidate[],
   entities: readonly Entity[],
 ): Pick<Card, "summary" | "keyPoints"> {
-  const scored = scoresOf(candidates, entities);
+  const scored = scoresOf(candidates, entities, analysis.ruleset.lexicon.size);
   const fit = candidates.filter(isFit);
   const best = bestOf(fit, scored.summary);
   if (!best) return { summary: [], keyPoints: [] };
@@ -45,16 +45,17 @@ type Score = (candidate: Candidate) => number;
 function scoresOf(
   candidates: readonly Candidate[],
   entities: readonly Entity[],
+  lexiconSize: number,
 ): { centrality: Score; summary: Score } {
-  const seen = new Map<number, number>();
+  const seen = new Int32Array(lexiconSize);
   for (const { content } of candidates)
-    for (const id of content) seen.set(id, (seen.get(id) ?? 0) + 1);
+    for (const id of content) seen[id] = (seen[id] as number) + 1;
   const names = new Map<number, number>();
   for (const { mentions } of entities.slice(0, TOP_NAMES))
     for (const { sentence } of mentions) names.set(sentence, (names.get(sentence) ?? 0) + 1);
   const raw = candidates.map(({ content, index, hasFigure, words }) => {
     let shared = 0;
-    for (const id of content) shared += Math.log2(seen.get(id) as number);
+    for (const id of content) shared += Math.log2(seen[id] as number);
     return (shared + (names.get(index) ?? 0) + (hasFigure ? 0.5 : 0)) / Math.sqrt(words);
   });
   const most = raw.reduce((largest, score) => Math.max(largest, score), 0.001);

@@ -4,6 +4,7 @@ import { CAPITALISED } from "../annotate/tokens.ts";
 import type { AnnotatorWords } from "../annotate/words.ts";
 import type { Guard, Rule } from "../define.ts";
 import type { Dimension } from "../report.ts";
+import type { IdSet } from "./id-set.ts";
 import { CLAUSE_MARK, isWord, NUMBER } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import type { PatternSet } from "./pattern-set.ts";
@@ -184,7 +185,7 @@ function overlapsAny({ match, sentence, text, patterns }: Place, words: number):
   );
 }
 
-function inScope({ text, match, sentence }: Place, wanted: ReadonlySet<number>): boolean {
+function inScope({ text, match, sentence }: Place, wanted: IdSet): boolean {
   const { tokens } = text;
   for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - SCOPE); at--) {
     const id = tokens.id[at] as number;
