@@ -1,14 +1,17 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import * as z from "zod/mini";
 import { messageOf, reportError } from "../../src/extension/errors.ts";
 import type { CommandReply, PageCommand, PageState } from "../../src/extension/messages.ts";
-import { listenInPage, noticePageState, requestAnalysis } from "../../src/extension/messaging.ts";
 import {
-  isSiteOff,
-  readSettings,
-  type Settings,
-  watchSettings,
-} from "../../src/extension/settings.ts";
+  listenInPage,
+  noticePageState,
+  requestAnalysis,
+} from "../../src/extension/page-messaging.ts";
+import {
+  type PageSettings,
+  readPageSettings,
+  watchPageSettings,
+} from "../../src/extension/page-settings.ts";
+import { isSiteOff } from "../../src/extension/sites.ts";
 import { t } from "../../src/extension/texts.ts";
 import { Session, type SessionChoices } from "../../src/page/session.ts";
 import { failureOf } from "./failure.ts";
@@ -19,8 +22,6 @@ export default defineContentScript({
   runAt: "document_idle",
   allFrames: false,
   async main(ctx) {
-    // A page's content security policy would report the code that zod otherwise generates.
-    z.config({ jitless: true });
     const session = new Session(
       document,
       {
@@ -41,10 +42,10 @@ export default defineContentScript({
           noAnswer: t("hint.noAnswer"),
         },
       },
-      choicesOf(await readSettings()),
+      choicesOf(await readPageSettings()),
     );
     const stopListening = listenInPage((command) => answer(session, command));
-    const stopWatching = watchSettings((settings) => {
+    const stopWatching = watchPageSettings((settings) => {
       session
         .choose(choicesOf(settings))
         .catch((error) => reportError("taking over settings", error));
@@ -58,7 +59,7 @@ export default defineContentScript({
   },
 });
 
-function choicesOf(settings: Settings): SessionChoices {
+function choicesOf(settings: PageSettings): SessionChoices {
   return {
     allowed: !isSiteOff(settings, location.href),
     automatic: settings.when === "all",

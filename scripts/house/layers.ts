@@ -26,7 +26,7 @@ interface Allowance {
 }
 
 /** The engine's schemas and constants that cross a boundary. */
-const SCHEMAS = ["src/engine/article.ts", "src/engine/report.ts"];
+const SCHEMAS = ["src/engine/article.ts", "src/engine/report.ts", "src/engine/terms.ts"];
 
 /** The schema of rule packs, which only pages of the extension and the background may read. */
 const PACK_SCHEMA = "src/engine/rule-pack.ts";

@@ -1,20 +1,7 @@
 import * as z from "zod/mini";
+import { BLOCK_KINDS, BLOCK_SEPARATOR, type BlockKind, MAX_TEXT_LENGTH } from "./terms.ts";
 
-/** Longest article text that the engine accepts, in UTF-16 code units. Longer pages are cut by the extractor, which says so. */
-export const MAX_TEXT_LENGTH = 1_000_000;
-
-/** Separator between two blocks in `Article.text`. */
-export const BLOCK_SEPARATOR = "\n\n";
-
-export const BLOCK_KINDS = [
-  "headline",
-  "paragraph",
-  "heading",
-  "quotation",
-  "list-item",
-  "caption",
-] as const;
-export type BlockKind = (typeof BLOCK_KINDS)[number];
+export { BLOCK_KINDS, BLOCK_SEPARATOR, type BlockKind, MAX_TEXT_LENGTH } from "./terms.ts";
 
 /** A half-open range of UTF-16 offsets into `Article.text`: the only offset unit of the project. */
 export const spanSchema = z.object({

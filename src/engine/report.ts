@@ -1,42 +1,18 @@
 import * as z from "zod/mini";
 import { spanSchema } from "./article.ts";
+import { DIMENSIONS, GENRES, REPORT_SCHEMA_VERSION, TIERS, VOICES } from "./terms.ts";
 
-/** Version of the report's shape. Raised whenever a field changes its meaning or goes away. */
-export const REPORT_SCHEMA_VERSION = 1;
-
-/** The eight rated dimensions, in the order of the card. */
-export const DIMENSIONS = [
-  "framing",
-  "language",
-  "omission",
-  "falseDichotomy",
-  "sourcing",
-  "certainty",
-  "sensationalism",
-  "labelling",
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-
-/** Strength of a rule's evidence: A 1.5, B 1.0, C 0.5. */
-export const TIERS = ["A", "B", "C"] as const;
-export type Tier = (typeof TIERS)[number];
-
-/** Whose words a span is: the reporter's own, words in quotation marks, words reported as somebody's, or the headline. */
-export const VOICES = ["narrator", "quotation", "attributed", "headline"] as const;
-export type Voice = (typeof VOICES)[number];
-
-export const GENRES = [
-  "news",
-  "opinion",
-  "editorial",
-  "analysis",
-  "press-release",
-  "live-blog",
-  "sponsored",
-  "review",
-  "interview",
-] as const;
-export type Genre = (typeof GENRES)[number];
+export {
+  DIMENSIONS,
+  type Dimension,
+  GENRES,
+  type Genre,
+  REPORT_SCHEMA_VERSION,
+  TIERS,
+  type Tier,
+  VOICES,
+  type Voice,
+} from "./terms.ts";
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 

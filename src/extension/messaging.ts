@@ -2,9 +2,6 @@ import * as z from "zod/mini";
 import { browser } from "./browser.ts";
 import { isNobodyThere } from "./errors.ts";
 import {
-  type AnalyzeReply,
-  type AnalyzeRequest,
-  analyzeReplySchema,
   type BackgroundMessage,
   backgroundMessageSchema,
   type CommandReply,
@@ -16,8 +13,6 @@ import {
   listRulesReplySchema,
   type PageCommand,
   type PageState,
-  type PageStateNotice,
-  pageCommandSchema,
   pageStateNoticeSchema,
   pageStateSchema,
 } from "./messages.ts";
@@ -26,17 +21,6 @@ import {
 export interface Sender {
   /** Null where the sender is a page of the extension. */
   tab: { id: number; private: boolean } | null;
-}
-
-/** Content script → background. Rejects where the worker cannot be reached or answers nonsense. */
-export async function requestAnalysis(request: AnalyzeRequest): Promise<AnalyzeReply> {
-  return z.parse(analyzeReplySchema, await browser.runtime.sendMessage(request));
-}
-
-/** Content script → background and open popups. */
-export async function noticePageState(state: PageStateNotice["state"]): Promise<void> {
-  const notice: PageStateNotice = { type: "page-state", state };
-  await browser.runtime.sendMessage(notice);
 }
 
 /** Options page → background: the rules, in the words for the reader, and packs that are left out. */
@@ -79,13 +63,6 @@ export function listenInBackground(
   answer: (message: BackgroundMessage, sender: Sender) => Promise<unknown>,
 ): () => void {
   return listen(backgroundMessageSchema, answer);
-}
-
-/** Answers a content script's commands; as `listenInBackground`. */
-export function listenInPage(
-  answer: (command: PageCommand, sender: Sender) => Promise<PageState | CommandReply>,
-): () => void {
-  return listen(pageCommandSchema, answer);
 }
 
 /** Calls back when the page in a tab says that its state has changed. Returns how to stop. */

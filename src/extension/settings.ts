@@ -2,12 +2,14 @@ import * as z from "zod/mini";
 import { DIMENSIONS } from "../engine/report.ts";
 import { browser } from "./browser.ts";
 import { reportError } from "./errors.ts";
+import { DEFAULT_SETTINGS, SETTINGS_KEY } from "./settings-defaults.ts";
+import { isSiteOff, LONGEST_SITE, SITE, siteOf } from "./sites.ts";
 
-const SETTINGS_KEY = "settings";
+export { DEFAULT_SETTINGS, isSiteOff, siteOf };
+
 const UNREADABLE_KEY = "settings-unreadable";
 
-/** `example.org`; the site's subdomains go with it. */
-const siteSchema = z.string().check(z.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/), z.maxLength(253));
+const siteSchema = z.string().check(z.regex(SITE), z.maxLength(LONGEST_SITE));
 
 export const settingsSchema = z.object({
   /** Hints are marked in the page's text. */
@@ -25,16 +27,6 @@ export const settingsSchema = z.object({
   guessFirst: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-
-export const DEFAULT_SETTINGS: Settings = {
-  highlights: true,
-  when: "all",
-  sitesOff: [],
-  dimensionsOff: [],
-  rulesOff: [],
-  theme: "system",
-  guessFirst: false,
-};
 
 /**
  * The reader's settings. What storage holds and the schema does not understand is replaced, field
@@ -94,21 +86,6 @@ export async function unreadableSettings(): Promise<string | null> {
 /** Throws the unreadable settings away, once the reader says so. */
 export async function discardUnreadableSettings(): Promise<void> {
   await browser.storage.local.remove(UNREADABLE_KEY);
-}
-
-/** Whether the reader switched the page's site off; a site stands for its subdomains too. */
-export function isSiteOff(settings: Settings, url: string): boolean {
-  const site = siteOf(url);
-  return site !== null && settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
-}
-
-/** The site that a page's address names (`news.example.org`, no leading `www.`), or null. */
-export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== "http:" && protocol !== "https:") return null;
-  const site = hostname.toLowerCase().replace(/^www\./, "");
-  return siteSchema.safeParse(site).success ? site : null;
 }
 
 function settingsFrom(stored: unknown): { settings: Settings; unreadable: string[] } {

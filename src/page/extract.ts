@@ -1,10 +1,5 @@
-import {
-  type Article,
-  BLOCK_SEPARATOR,
-  type Block,
-  type BlockKind,
-  MAX_TEXT_LENGTH,
-} from "../engine/article.ts";
+import type { Article, Block } from "../engine/article.ts";
+import { BLOCK_SEPARATOR, type BlockKind, MAX_TEXT_LENGTH } from "../engine/terms.ts";
 import { runsInArticleBody } from "./article-body.ts";
 import { piecesWithin, type Run, walk, walkElement } from "./boxes.ts";
 import { isPartial } from "./completeness.ts";

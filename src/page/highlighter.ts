@@ -1,4 +1,4 @@
-import { TIERS, type Tier } from "../engine/report.ts";
+import { TIERS, type Tier } from "../engine/terms.ts";
 import { rootOf } from "./dom.ts";
 import { CURRENT_NAME, highlightCss, highlightName, TONES, type Tone } from "./highlight-style.ts";
 import { toneAt } from "./tone.ts";
