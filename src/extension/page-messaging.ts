@@ -1,5 +1,5 @@
 import { REPORT_SCHEMA_VERSION } from "../engine/terms.ts";
-import { browser } from "./browser.ts";
+import { messageOf } from "./errors.ts";
 import type {
   AnalyzeReply,
   AnalyzeRequest,
@@ -8,6 +8,7 @@ import type {
   PageState,
   PageStateNotice,
 } from "./messages.ts";
+import { browser } from "./page-browser.ts";
 
 /*
  * The content script's side of the messages. It runs in every page that opens, and schemas would be
@@ -35,10 +36,22 @@ export async function noticePageState(state: PageStateNotice["state"]): Promise<
 export function listenInPage(
   answer: (command: PageCommand) => Promise<PageState | CommandReply>,
 ): () => void {
-  const listener = async (raw: unknown): Promise<unknown> =>
-    isPageCommand(raw) ? answer(raw) : { ok: false, error: "Message not understood" };
+  const listener = (raw: unknown, _sender: unknown, send: (reply: unknown) => void): true => {
+    replyTo(raw, answer).then(send, (error: unknown) =>
+      send({ ok: false, error: messageOf(error) }),
+    );
+    // The reply comes later.
+    return true;
+  };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+async function replyTo(
+  raw: unknown,
+  answer: (command: PageCommand) => Promise<PageState | CommandReply>,
+): Promise<PageState | CommandReply> {
+  return isPageCommand(raw) ? answer(raw) : { ok: false, error: "Message not understood" };
 }
 
 type Fields = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { DIMENSIONS } from "../engine/terms.ts";
-import { browser } from "./browser.ts";
 import { reportError } from "./errors.ts";
+import { browser } from "./page-browser.ts";
 import type { Settings } from "./settings.ts";
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from "./settings-defaults.ts";
 

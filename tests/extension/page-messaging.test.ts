@@ -14,6 +14,10 @@ import { fakeBrowser, resetBrowser } from "./fake-browser.ts";
 const { runtime } = fakeBrowser;
 const request = { type: "analyze" as const, pageKey: "page", article: sampleArticle };
 
+/** Sends a message as the browser does, and settles with what it is answered. */
+const replyTo = (message: unknown): Promise<unknown> =>
+  new Promise((resolve) => runtime.onMessage.emit(message, {}, resolve));
+
 beforeEach(resetBrowser);
 
 describe("a content script", () => {
@@ -21,7 +25,7 @@ describe("a content script", () => {
     const answer = vi.fn(async () => ({ ok: true as const }));
     listenInPage(answer);
     const command = { type: "show-span", pageKey: "page", start: 3, end: 5 };
-    expect(await runtime.onMessage.emit(command, {})[0]).toEqual({ ok: true });
+    expect(await replyTo(command)).toEqual({ ok: true });
     expect(answer).toHaveBeenCalledWith(command);
   });
 
@@ -34,11 +38,24 @@ describe("a content script", () => {
   ])("answers %s with what is the matter, and does nothing", async (_, command) => {
     const answer = vi.fn();
     listenInPage(answer);
-    expect(await runtime.onMessage.emit(command, {})[0]).toEqual({
+    expect(await replyTo(command)).toEqual({
       ok: false,
       error: "Message not understood",
     });
     expect(answer).not.toHaveBeenCalled();
+  });
+
+  test("tells the browser that its answer comes later", () => {
+    listenInPage(async () => ({ ok: true }));
+    expect(runtime.onMessage.emit({ type: "ask-state" }, {}, () => {})).toEqual([true]);
+  });
+
+  test("answers with what went wrong", async () => {
+    listenInPage(() => Promise.reject(new Error("The page is on fire.")));
+    expect(await replyTo({ type: "ask-state" })).toEqual({
+      ok: false,
+      error: "The page is on fire.",
+    });
   });
 
   test("answers no more when it was told to stop", () => {
