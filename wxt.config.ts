@@ -3,6 +3,7 @@ import { defineConfig } from "wxt";
 import { loadRulesetSource } from "./scripts/ruleset-from-disk.ts";
 import { compilePatterns } from "./src/engine/compile.ts";
 import { packPatterns } from "./src/engine/match/packed.ts";
+import { leftOutLines, soundRuleset } from "./src/engine/sound-ruleset.ts";
 
 /** Version that the CSS Custom Highlight API and `storage.session` need, and that we test. */
 const MIN_CHROME = "120";
@@ -76,13 +77,21 @@ function packedPatterns(): Plugin {
     name: "packed-patterns",
     async transform(_code, id) {
       if (!/\/src\/rules\/packed\.ts$/.test(id)) return null;
-      const packed = packPatterns(compilePatterns(await loadRulesetSource()));
-      // A string that is parsed starts faster than an object that is compiled.
-      const text = JSON.stringify(JSON.stringify(packed));
-      return { code: `export const packedPatterns = JSON.parse(${text});`, map: null };
+      const { source, leftOut } = soundRuleset(await loadRulesetSource());
+      for (const line of leftOutLines(leftOut)) this.warn(`left out: ${line}`);
+      return {
+        code: [
+          `export const packedPatterns = ${parsed(packPatterns(compilePatterns(source)))};`,
+          `export const leftOutOfBuild = ${parsed(leftOut)};`,
+        ].join("\n"),
+        map: null,
+      };
     },
   };
 }
+
+/** A string that is parsed starts faster than an object that is compiled. */
+const parsed = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 
 export default defineConfig({
   manifestVersion: 3,

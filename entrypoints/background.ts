@@ -5,16 +5,23 @@ import { unpackPatterns } from "../src/engine/match/packed.ts";
 import { readRulePack } from "../src/engine/pack/read.ts";
 import { RulesetShelf } from "../src/engine/pack/ruleset-shelf.ts";
 import { rulesOfPack, writeRulePack } from "../src/engine/rule-pack.ts";
+import { leftOutLines, soundRuleset, withoutLeftOut } from "../src/engine/sound-ruleset.ts";
 import { startBackground } from "../src/extension/background-service.ts";
 import { reportError } from "../src/extension/errors.ts";
-import { packedPatterns } from "../src/rules/packed.ts";
+import { leftOutOfBuild, packedPatterns } from "../src/rules/packed.ts";
 import { englishRuleset } from "../src/rules/registry.ts";
 
 export default defineBackground(() => {
   // The extension's content security policy forbids the code that zod would otherwise generate.
   z.config({ jitless: true });
+  // A build has looked for what is broken; without one it is looked for here.
+  const { source, leftOut } = leftOutOfBuild
+    ? { source: withoutLeftOut(englishRuleset, leftOutOfBuild), leftOut: leftOutOfBuild }
+    : soundRuleset(englishRuleset);
+  const leftOutRules = leftOutLines(leftOut);
+  for (const line of leftOutRules) reportError("reading the rules", new Error(line));
   const shelf = new RulesetShelf(
-    englishRuleset,
+    source,
     () => (packedPatterns ? unpackPatterns(packedPatterns) : null),
     (name, problem) => reportError(`using the rule pack ${name}`, new Error(problem)),
   );
@@ -23,15 +30,16 @@ export default defineBackground(() => {
     rulesWith: (packs) => {
       const { usable, problems } = shelf.sorted(packs);
       return {
-        rules: [...englishRuleset.rules, ...usable.flatMap(rulesOfPack)],
+        rules: [...source.rules, ...usable.flatMap(rulesOfPack)],
+        leftOut: leftOutRules,
         packProblems: problems,
       };
     },
-    readPack: (text) => readRulePack(text, englishRuleset),
+    readPack: (text) => readRulePack(text, source),
     writeRules: (ids) =>
       writeRulePack(
         "sidelight-rules",
-        englishRuleset.rules.filter(({ id }) => ids.includes(id)),
+        source.rules.filter(({ id }) => ids.includes(id)),
       ),
   });
   try {

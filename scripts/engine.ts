@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { analyze } from "../src/engine/analyze.ts";
 import { type AnnotatedText, annotate } from "../src/engine/annotate/annotate.ts";
 import type { Article } from "../src/engine/article.ts";
-import { type CompiledRuleset, compileRuleset, type RulesetSource } from "../src/engine/compile.ts";
+import { type CompiledRuleset, compileRuleset } from "../src/engine/compile.ts";
 import { readRulePack } from "../src/engine/pack/read.ts";
 import type { AnalysisReport } from "../src/engine/report.ts";
 import { type RulePack, withPacks } from "../src/engine/rule-pack.ts";
+import { leftOutLines, soundRuleset } from "../src/engine/sound-ruleset.ts";
 import { loadRulesetSource } from "./ruleset-from-disk.ts";
 
 /** The engine with the rules that ship, ready for one article after another. */
@@ -18,14 +19,15 @@ export interface Engine {
 
 /**
  * @param packFiles rule packs whose rules are to stand beside those that ship.
- * @param onWarning told what a pack's writer may want to look at.
- * @throws {RulePackError} when a pack cannot be used; otherwise when a rule or topic does not compile.
+ * @param onWarning told of broken rules that are left out, and what a pack's writer may want to look at.
+ * @throws {RulePackError} when a pack cannot be used.
  */
 export async function loadEngine(
   packFiles: readonly string[] = [],
   onWarning: (line: string) => void = () => {},
 ): Promise<Engine> {
-  const source = await loadRulesetSource();
+  const { source, leftOut } = soundRuleset(await loadRulesetSource());
+  for (const line of leftOutLines(leftOut)) onWarning(`left out: ${line}`);
   const packs: RulePack[] = [];
   for (const file of packFiles) {
     const reading = readRulePack(await packText(file), source);
@@ -54,31 +56,13 @@ async function packText(file: string): Promise<string> {
   }
 }
 
-/**
- * The engine without the rules and topics that do not compile, and what is wrong with those: half a
- * rule in the works should not keep the others from being measured.
- */
+/** The engine with the rules that ship, less what is broken among them, and what is wrong with that. */
 export async function loadEngineLeavingOutBroken(): Promise<{
   engine: Engine;
   problems: string[];
 }> {
-  const source = await loadRulesetSource();
-  const problems: string[] = [];
-  const compiles = (part: Partial<RulesetSource>): boolean => {
-    try {
-      compileRuleset({ ...source, rules: [], topics: [], ...part });
-      return true;
-    } catch (error) {
-      problems.push((error as Error).message);
-      return false;
-    }
-  };
-  const whole = compiles(source);
-  if (whole) return { engine: engineOf(compileRuleset(source)), problems: [] };
-  problems.length = 0;
-  const rules = source.rules.filter((rule) => compiles({ rules: [rule] }));
-  const topics = source.topics.filter((topic) => compiles({ topics: [topic] }));
-  return { engine: engineOf(compileRuleset({ ...source, rules, topics })), problems };
+  const { source, leftOut } = soundRuleset(await loadRulesetSource());
+  return { engine: engineOf(compileRuleset(source)), problems: leftOutLines(leftOut) };
 }
 
 const engineOf = (ruleset: CompiledRuleset): Engine => ({

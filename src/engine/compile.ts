@@ -242,6 +242,16 @@ function ownedByCard({ goals = [], subjects = [], aspects = [] }: RulesetSource)
   ];
 }
 
+/** The patterns of one topic, opposition, goal, subject or aspect; other parts of a ruleset hold none outside rules. */
+export const patternsOfPart = (part: keyof RulesetSource, entry: unknown): readonly string[] =>
+  ownedPatterns({
+    language: "",
+    rules: [],
+    topics: [],
+    classes: [],
+    ...(part === "classes" || part === "rules" ? {} : { [part]: [entry] }),
+  }).flatMap(({ patterns }) => patterns);
+
 /** A trigger counts once, however often it is hit, so each has an owner of its own. */
 function ownedByTopic({ id, triggers, perspectives }: Topic, topic: number): OwnedPatterns[] {
   return [

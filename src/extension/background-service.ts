@@ -70,10 +70,11 @@ async function answer(
 }
 
 async function listRules(analyst: Analyst): Promise<ListRulesReply> {
-  const { rules, packProblems } = analyst.rulesWith(await packsInUse());
+  const { rules, leftOut, packProblems } = analyst.rulesWith(await packsInUse());
   return {
     ok: true,
     rules: rules.map((rule) => z.parse(ruleMetadataSchema, rule)),
+    leftOut,
     packProblems,
   };
 }

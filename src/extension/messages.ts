@@ -90,6 +90,8 @@ export const listRulesReplySchema = z.object({
   ok: z.literal(true),
   /** The shipped rules, and behind them those of the rule packs that are switched on. */
   rules: z.array(ruleMetadataSchema),
+  /** Shipped rules and lists that are broken, each with its field and what is wrong with it. */
+  leftOut: z.array(z.string()),
   /** Why packs that are switched on are left out all the same, by the pack's name. */
   packProblems: z.record(z.string(), z.string()),
 });

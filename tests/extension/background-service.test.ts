@@ -21,7 +21,7 @@ const puffery = {
 
 const analyst = (rules: RuleMetadata[]): Analyst => ({
   analyze,
-  rulesWith: () => ({ rules, packProblems: {} }),
+  rulesWith: () => ({ rules, leftOut: [], packProblems: {} }),
   readPack: () => ({ ok: false, errors: ["no packs here"] }),
   writeRules: () => "",
 });
@@ -93,6 +93,7 @@ test("the rules are listed in the words for the reader, without what matches the
   expect(await send({ type: "list-rules" })).toEqual({
     ok: true,
     rules: [puffery],
+    leftOut: [],
     packProblems: {},
   });
 });

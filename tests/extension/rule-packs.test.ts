@@ -157,7 +157,11 @@ describe("garbage in the store", () => {
 describe("the background", () => {
   const analyze = vi.fn<Analyst["analyze"]>(() => sampleReport);
   const readPack = vi.fn<Analyst["readPack"]>();
-  const rulesWith = vi.fn<Analyst["rulesWith"]>(() => ({ rules: [], packProblems: {} }));
+  const rulesWith = vi.fn<Analyst["rulesWith"]>(() => ({
+    rules: [],
+    leftOut: [],
+    packProblems: {},
+  }));
 
   async function send(message: unknown): Promise<unknown> {
     return fakeBrowser.runtime.onMessage.emit(message, { tab: { id: 7, incognito: false } })[0];

@@ -30,10 +30,12 @@ const rules: RuleMetadata[] = [
   },
 ];
 
-function answerWithRules(listed: RuleMetadata[]) {
+function answerWithRules(listed: RuleMetadata[], leftOut: string[] = []) {
   const { onMessage } = fakeBrowser.runtime;
   onMessage.listeners.clear();
-  onMessage.addListener(() => Promise.resolve({ ok: true, rules: listed, packProblems: {} }));
+  onMessage.addListener(() =>
+    Promise.resolve({ ok: true, rules: listed, leftOut, packProblems: {} }),
+  );
 }
 
 async function open(): Promise<HTMLElement> {
@@ -162,6 +164,16 @@ describe("sites", () => {
 });
 
 describe("rules", () => {
+  test("that are broken are named, beside those that work", async () => {
+    answerWithRules(rules, ["language/glum: match, entry 2: must be text"]);
+    const root = await open();
+    await says(root, "These parts of the rules are broken and were left out");
+    expect(textOf(root.querySelector("[role=alert]"))).toContain(
+      "language/glum: match, entry 2: must be text",
+    );
+    expect(accessibilityFaults(root)).toEqual([]);
+  });
+
   test("are listed by dimension with message, strength, source and flag", async () => {
     const text = textOf(await open());
     expect(text).toContain("Language 1 rule");

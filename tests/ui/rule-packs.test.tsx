@@ -66,6 +66,7 @@ beforeEach(() => {
     analyze: () => sampleReport,
     rulesWith: (packs) => ({
       rules: [...source.rules, ...packs.flatMap(rulesOfPack)],
+      leftOut: [],
       packProblems: Object.fromEntries(
         packs.filter(({ name }) => name === "stale").map(({ name }) => [name, "class gone"]),
       ),

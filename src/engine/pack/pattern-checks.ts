@@ -27,7 +27,7 @@ interface Cost {
 }
 
 /** A pattern with where it stands, for messages. */
-interface Placed {
+export interface Placed {
   place: string;
   pattern: string;
 }
@@ -43,9 +43,12 @@ export function patternErrors(pack: RulePack, classes: readonly WordClass[]): st
   // What costs too much must not be compiled, so the costs are added up first.
   const errors = costErrors(patterns, classes);
   if (errors.length > 0) return errors;
-  const compiler = new PatternCompiler(classes);
-  return errorsIn(patterns, (pattern) => compiler.addList([{ owner: 0, id: "", pattern }]));
+  return patternErrorsIn(patterns, new PatternCompiler(classes));
 }
+
+/** What keeps patterns from being compiled, one line each, whatever they cost. */
+export const patternErrorsIn = (patterns: readonly Placed[], compiler: PatternCompiler): string[] =>
+  errorsIn(patterns, (pattern) => compiler.addList([{ owner: 0, id: "", pattern }]));
 
 function costErrors(patterns: readonly Placed[], classes: readonly WordClass[]): string[] {
   const sizes = new Map(classes.map(({ id, words }) => [id, words.length]));
@@ -100,7 +103,10 @@ function problemOf(attempt: () => void): string | null {
   }
 }
 
-function patternsOf(rule: PackRule): { field: string; pattern: string }[] {
+/** Every pattern of a rule with the field that it stands in. */
+export function patternsOf(
+  rule: Pick<PackRule, "match" | "except" | "guards">,
+): { field: string; pattern: string }[] {
   const { match, except = [], guards = [] } = rule;
   return [
     ...match.map((pattern) => ({ field: "match", pattern })),

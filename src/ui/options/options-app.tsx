@@ -127,7 +127,7 @@ function DimensionOptions({ settings, save }: Part) {
 
 /** All rules, the reader's packs of further ones, and the way to take rules elsewhere. */
 function RuleOptions({ settings, save }: Part) {
-  const { packs, rules, packProblems, failure } = useRules();
+  const { packs, rules, leftOut, packProblems, failure } = useRules();
   const { rulesOff } = settings;
   return (
     <>
@@ -137,12 +137,28 @@ function RuleOptions({ settings, save }: Part) {
         ) : (
           <RuleList rules={rules} off={rulesOff} onChange={(next) => save({ rulesOff: next })} />
         )}
+        <LeftOutRules problems={leftOut} />
       </Section>
       <Section id="packs" title={t("options.packs")} note={t("options.packsNote")}>
         {packs !== null && <RulePacks packs={packs} problems={packProblems} />}
         {rules !== null && <RuleExport rules={rules.filter(isShipped)} off={rulesOff} />}
       </Section>
     </>
+  );
+}
+
+/** Broken rules that came with this copy of the extension: the others work without them. */
+function LeftOutRules({ problems }: { problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div role="alert" class="messages">
+      <p class="invalid">{t("options.rulesLeftOut")}</p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -11,6 +11,8 @@ export interface RulesInUse {
   packs: readonly InstalledPack[] | null;
   /** Shipped rules and those of packs that are on; null until the background has listed them. */
   rules: readonly RuleMetadata[] | null;
+  /** Shipped rules that are broken and left out, each with what is wrong. */
+  leftOut: readonly string[];
   /** Why packs are left out although they are on, by name. */
   packProblems: Readonly<Record<string, string>>;
   /** Why the rules could not be listed, in words for the reader, or nothing. */
@@ -22,6 +24,7 @@ export function useRules(): RulesInUse {
   const [packs, setPacks] = useState<readonly InstalledPack[] | null>(null);
   const [listed, setListed] = useState<Omit<RulesInUse, "packs">>({
     rules: null,
+    leftOut: [],
     packProblems: {},
     failure: "",
   });
@@ -41,7 +44,7 @@ export function useRules(): RulesInUse {
         reportError("asking for the rules", error);
         if (!isCurrent) return;
         const failure = t("options.rulesFailed", [messageOf(error)]);
-        setListed({ rules: null, packProblems: {}, failure });
+        setListed({ rules: null, leftOut: [], packProblems: {}, failure });
       },
     );
     return () => {
