@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyze } from "../../src/engine/analyze.ts";
 import { articleFromBlocks } from "../../src/engine/article.ts";
 import { compileRuleset, type RulesetSource } from "../../src/engine/compile.ts";
+import type { Rule } from "../../src/engine/define.ts";
 import {
   type LeftOut,
   leftOutLines,
@@ -11,10 +12,10 @@ import {
 import { englishRuleset } from "../../src/rules/registry.ts";
 import { testRule } from "./small-ruleset.ts";
 
-const good = testRule(["zorbling"], {
-  id: "language/good",
+const good: Rule = {
+  ...testRule(["zorbling"], { id: "language/good" }),
   examples: { marked: ["A [zorbling].", "Two [zorbling]."], silent: ["None.", "Nothing."] },
-});
+};
 
 const sourceOf = (...rules: unknown[]): RulesetSource => ({
   ...englishRuleset,
