@@ -1,6 +1,7 @@
 import type { Analysis } from "./analysis.ts";
 import { type AnnotatedText, annotate, NARRATOR, QUOTED } from "./annotate/annotate.ts";
 import { readsAsEnglish } from "./annotate/english.ts";
+import type { Sentence } from "./annotate/sentences.ts";
 import type { Article } from "./article.ts";
 import { buildCard } from "./card/card.ts";
 import { countryOf } from "./card/country.ts";
@@ -18,7 +19,12 @@ import { rateSourcing } from "./measure/sourcing.ts";
 import { noticesOf } from "./notices.ts";
 import { assessPerspectives } from "./omissions.ts";
 import { bodyLength, languageValueOfVoice, rateWording } from "./rate/wording.ts";
-import { type AnalysisReport, REPORT_SCHEMA_VERSION, type RuleInfo } from "./report.ts";
+import {
+  type AnalysisReport,
+  type Finding,
+  REPORT_SCHEMA_VERSION,
+  type RuleInfo,
+} from "./report.ts";
 import { recogniseTopic } from "./topics.ts";
 
 /** Texts shorter than this, in words, get findings but no ratings. */
@@ -77,6 +83,7 @@ export function analysisOf(
   text = annotate(article, ruleset.lexicon, ruleset.words),
 ): Analysis {
   const matches = new Map<number, Match[]>();
+  const voices = voicesOf(text);
   scan(text, ruleset.patterns, EVERY_TEXT, matches);
   const topic = recogniseTopic(text, ruleset, matches);
   if (topic) scan(text, ruleset.patterns, cueList(topic.index), matches);
@@ -88,10 +95,7 @@ export function analysisOf(
     topic,
     findings: findingsOf(text, ruleset, matches, topic?.topic.id ?? null),
     genre: recogniseGenre(article, text, ruleset.words.firstPerson),
-    narratorSentences: sentencesMostly(text, (voice) => voice === NARRATOR),
-    ownSentences: sentencesMostly(text, (voice) => voice !== QUOTED),
-    bodyWords: bodyWordsOf(text),
-    quotedWords: quotedWordsOf(text),
+    ...voices,
   });
 }
 
@@ -172,34 +176,40 @@ function textFigures({
 /** Kinds of blocks whose sentences are the article's running text. */
 const BODY = new Set(["paragraph", "list-item", "quotation"]);
 
-/** Body sentences of which more than half is spoken in a voice that passes. */
-function sentencesMostly(text: AnnotatedText, passes: (voice: number) => boolean): number[] {
-  const found: number[] = [];
-  for (const [index, sentence] of text.sentences.entries()) {
-    if (!BODY.has(text.blocks[sentence.block]?.kind ?? "")) continue;
-    let passing = 0;
-    for (let at = sentence.from; at < sentence.to; at++)
-      if (passes(text.voice[at] as number)) passing++;
-    if (passing * 2 > sentence.to - sentence.from) found.push(index);
+/** Whose voice a text is in: the body's sentences by the voice that has more than half of them, and words. */
+function voicesOf({
+  sentences,
+  blocks,
+  tokens,
+  voice,
+}: AnnotatedText): Pick<
+  Analysis,
+  "narratorSentences" | "ownSentences" | "bodyWords" | "quotedWords"
+> {
+  const narratorSentences: number[] = [];
+  const ownSentences: number[] = [];
+  let bodyWords = 0;
+  let quotedWords = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const { from, to, block } = sentences[index] as Sentence;
+    let narrated = 0;
+    let quoted = 0;
+    let words = 0;
+    for (let at = from; at < to; at++) {
+      const word = isWord(tokens.id[at] as number) ? 1 : 0;
+      words += word;
+      if (voice[at] === NARRATOR) narrated++;
+      else if (voice[at] === QUOTED) {
+        quoted++;
+        quotedWords += word;
+      }
+    }
+    if (!BODY.has(blocks[block]?.kind ?? "")) continue;
+    bodyWords += words;
+    if (narrated * 2 > to - from) narratorSentences.push(index);
+    if ((to - from - quoted) * 2 > to - from) ownSentences.push(index);
   }
-  return found;
-}
-
-function bodyWordsOf({ tokens, blocks }: AnnotatedText): number {
-  let words = 0;
-  for (const block of blocks) {
-    if (!BODY.has(block.kind)) continue;
-    for (let at = block.tokenStart; at < block.tokenEnd; at++)
-      if (isWord(tokens.id[at] as number)) words++;
-  }
-  return words;
-}
-
-function quotedWordsOf({ tokens, voice }: AnnotatedText): number {
-  let words = 0;
-  for (let at = 0; at < tokens.count; at++)
-    if (voice[at] === QUOTED && isWord(tokens.id[at] as number)) words++;
-  return words;
+  return { narratorSentences, ownSentences, bodyWords, quotedWords };
 }
 
 function valuesByVoice(analysis: Analysis): AnalysisReport["voices"] {
@@ -223,21 +233,14 @@ function ruleInfos(
   const wanted = new Set(findings.map((finding) => finding.rule));
   const infos: Record<string, RuleInfo> = {};
   for (const [id, info] of Object.entries(MEASURE_RULES)) if (wanted.has(id)) infos[id] = info;
-  for (const { rule } of ruleset.rules) {
-    if (!wanted.has(rule.id)) continue;
-    const { name, dimension, message, question, citation } = rule;
-    infos[rule.id] = {
-      name,
-      dimension,
-      message,
-      question,
-      citation,
-      ...(rule.flag ? { flag: rule.flag } : {}),
-    };
-  }
+  for (const { rule, info } of ruleset.rules) if (wanted.has(rule.id)) infos[rule.id] = info;
   return infos;
 }
 
-function withoutWorkings({ family: _family, sentence: _sentence, ...finding }: WeighedFinding) {
-  return finding;
+/** Written out, since copying all but two fields takes several times as long. */
+function withoutWorkings(finding: WeighedFinding): Finding {
+  const { rule, dimension, span, tier, voice, weight, guards, note } = finding;
+  return note === undefined
+    ? { rule, dimension, span, tier, voice, weight, guards }
+    : { rule, dimension, span, tier, voice, weight, guards, note };
 }

@@ -18,6 +18,7 @@ import { Lexicon } from "./match/lexicon.ts";
 import { PatternCompiler } from "./match/pattern-compiler.ts";
 import { PatternSet } from "./match/pattern-set.ts";
 import { FIRST_PLURAL, type MeasureWords, measureWords } from "./measure/words.ts";
+import type { RuleInfo } from "./report.ts";
 
 /** The data that a ruleset is compiled from. */
 export interface RulesetSource {
@@ -123,6 +124,7 @@ export function rulesetFrom(
     const { guards = [] } = rule;
     return {
       rule,
+      info: infoOf(rule),
       guards: guards.map((guard) => ({ guard, words: "words" in guard ? lists++ : -1 })),
       except: rule.except ? lists++ : -1,
       least: guards.find((guard) => guard.guard === "at-least")?.count ?? 1,
@@ -154,6 +156,10 @@ export function rulesetFrom(
     patterns: new PatternSet(data),
     owners: ownedPatterns(source).map(({ owner }) => owner),
   };
+}
+
+function infoOf({ name, dimension, message, question, citation, flag }: Rule): RuleInfo {
+  return { name, dimension, message, question, citation, ...(flag ? { flag } : {}) };
 }
 
 /** Number of the list of patterns that run over every text: rules, triggers and poles. */

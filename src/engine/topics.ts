@@ -67,7 +67,7 @@ function scoresOf(
     const owner = ruleset.owners[number];
     if (owner?.kind !== "trigger") continue;
     const weight = ruleset.topics[owner.topic]?.triggers[owner.family]?.weight ?? 0;
-    const inLead = found.some((match) => match.from < leadEnd);
+    const inLead = (found[0] as Match).from < leadEnd;
     const repeated = Math.min(REPETITION_CAP, Math.log2(found.length) / 3);
     scores[owner.topic] =
       (scores[owner.topic] as number) + weight * (1 + (inLead ? LEAD_BONUS : 0) + repeated);

@@ -1,4 +1,4 @@
-import { NUMBER } from "../match/lexicon.ts";
+import { NUMBER, OTHER_MARK } from "../match/lexicon.ts";
 import { kindOf, LOWER, SPACE } from "./characters.ts";
 import type { TokenizedBlock, TokenizedText } from "./tokens.ts";
 
@@ -36,7 +36,7 @@ export function listMarksOf(tokenized: TokenizedText, block: TokenizedBlock): Li
 }
 
 const isBullet = ({ text, tokens }: TokenizedText, at: number) =>
-  BULLETS.includes(text[tokens.start[at] as number] as string);
+  tokens.id[at] === OTHER_MARK && BULLETS.includes(text[tokens.start[at] as number] as string);
 
 function numberedMarkAt(
   { text, tokens }: TokenizedText,

@@ -1,5 +1,5 @@
 import { CLAUSE_MARK, isWord, NUMBER, UNKNOWN } from "../match/lexicon.ts";
-import { isNameToken } from "../match/pattern-set.ts";
+import { isNameToken } from "../match/sentence-edges.ts";
 import type { Sentence } from "./sentences.ts";
 import { CAPITALISED, type TokenizedText } from "./tokens.ts";
 import type { AnnotatorWords } from "./words.ts";

@@ -29,9 +29,10 @@ export function findingsOf(
 ): WeighedFinding[] {
   const findings: WeighedFinding[] = [];
   ruleset.rules.forEach((compiled, owner) => {
-    if (ruleset.off.has(compiled.rule.id)) return;
+    const found = matches.get(owner);
+    if (!found || ruleset.off.has(compiled.rule.id)) return;
     const own: WeighedFinding[] = [];
-    for (const match of matches.get(owner) ?? []) {
+    for (const match of found) {
       const verdict = judge(text, compiled, match, topic, ruleset);
       if (verdict) own.push(findingOf(text, compiled, match, verdict));
     }

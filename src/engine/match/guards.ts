@@ -3,7 +3,7 @@ import type { Sentence } from "../annotate/sentences.ts";
 import { CAPITALISED } from "../annotate/tokens.ts";
 import type { AnnotatorWords } from "../annotate/words.ts";
 import type { Guard, Rule } from "../define.ts";
-import type { Dimension } from "../report.ts";
+import type { Dimension, RuleInfo } from "../report.ts";
 import type { IdSet } from "./id-set.ts";
 import { CLAUSE_MARK, isWord, NUMBER } from "./lexicon.ts";
 import type { Match } from "./match.ts";
@@ -18,6 +18,8 @@ export interface CompiledGuard {
 
 export interface CompiledRule {
   rule: Rule;
+  /** What a report says of the rule. */
+  info: RuleInfo;
   guards: readonly CompiledGuard[];
   /** Number of the list of exceptions, or −1. */
   except: number;

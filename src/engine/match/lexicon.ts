@@ -131,7 +131,7 @@ const STRAIGHT = 39;
 
 /** Numbered words, found by their letters: open addressing, at most half full, size a power of two. */
 class WordTable {
-  /** Numbers of words + 1. */
+  /** Two integers a slot, so that they lie together: the number of a word + 1, and its hash. */
   readonly #slots: Int32Array;
   readonly #hashes: Int32Array;
   /** Letters of all words in a row; word `n` has `[#start[n], #start[n + 1])`. */
@@ -139,7 +139,7 @@ class WordTable {
   readonly #start: Int32Array;
 
   constructor(words: readonly string[]) {
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(4, words.length * 2 + 1))));
+    this.#slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(Math.max(4, words.length * 2 + 1))));
     this.#hashes = new Int32Array(words.length);
     this.#start = new Int32Array(words.length + 1);
     this.#letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
@@ -158,20 +158,23 @@ class WordTable {
 
   /** Lets a word be found. */
   file(number: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = slotOf(this.#hashes[number] as number) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = number + 1;
+    const slots = this.#slots;
+    const mask = slots.length - 2;
+    const hash = this.#hashes[number] as number;
+    let slot = slotOf(hash) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = number + 1;
+    slots[slot + 1] = hash;
   }
 
   /** Number of the word that the first `length` letters are, or −1. */
   find(word: SoughtWord, hash: number, length: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
+    const mask = slots.length - 2;
+    for (let slot = slotOf(hash) & mask; ; slot = (slot + 2) & mask) {
       const number = (slots[slot] as number) - 1;
       if (number < 0) return -1;
-      if (this.#hashes[number] === hash && this.#lengthOf(number) === length)
+      if (slots[slot + 1] === hash && this.#lengthOf(number) === length)
         if (this.begins(number, word)) return number;
     }
   }
@@ -191,4 +194,4 @@ class WordTable {
   }
 }
 
-const slotOf = (hash: number): number => hash ^ (hash >>> 15);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) << 1;

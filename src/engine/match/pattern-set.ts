@@ -17,9 +17,10 @@ import {
   TOKEN,
 } from "./code.ts";
 import { type FiledList, filedList } from "./filed-list.ts";
-import { isWord, OTHER_MARK, SENTENCE_MARK } from "./lexicon.ts";
+import { isWord } from "./lexicon.ts";
 import type { Match, OnMatch, TokenRange } from "./match.ts";
 import { EDGE, lowBit, mixedBit, NEIGHBOUR_WIDTH, neighboursOf } from "./neighbours.ts";
+import { endsSentence, firstWord } from "./sentence-edges.ts";
 
 /** Compiled patterns, ready to run over tokens. */
 export class PatternSet {
@@ -290,23 +291,4 @@ function lowerBound(column: Int32Array, wanted: number, first: number, last: num
     else high = middle;
   }
   return low;
-}
-
-/** Capitalised, and not merely because the sentence begins with it. */
-export const isNameToken = (tokens: Tokens, at: number, from: number, to: number): boolean =>
-  ((tokens.flags[at] as number) & CAPITALISED) !== 0 && at !== firstWord(tokens, from, to);
-
-/** First token of a sentence that is a word; marks may stand before it. */
-function firstWord(tokens: Tokens, from: number, to: number): number {
-  let at = from;
-  while (at < to && !isWord(tokens.id[at] as number)) at++;
-  return at;
-}
-
-function endsSentence(tokens: Tokens, at: number, to: number): boolean {
-  for (let rest = at; rest < to; rest++) {
-    const id = tokens.id[rest] as number;
-    if (id !== SENTENCE_MARK && id !== OTHER_MARK) return false;
-  }
-  return true;
 }
