@@ -5,22 +5,22 @@ import {
   CLOSE,
   DONE,
   END,
-  ENTRY,
   GAP,
   JUMP,
   OPEN,
   OWNER,
   type PatternData,
-  PROGRAM_WIDTH,
   START,
   TAKES_ANY,
   TOKEN,
 } from "./code.ts";
 import { type FiledList, filedList } from "./filed-list.ts";
+import { IdSets } from "./id-sets.ts";
 import { isWord } from "./lexicon.ts";
 import type { Match, OnMatch, TokenRange } from "./match.ts";
 import { EDGE, lowBit, mixedBit, NEIGHBOUR_WIDTH, neighboursOf } from "./neighbours.ts";
 import { endsSentence, firstWord } from "./sentence-edges.ts";
+import { START_CODE, START_SHIFT, START_WIDTH, startingPoints } from "./starting-points.ts";
 
 /** Compiled patterns, ready to run over tokens. */
 export class PatternSet {
@@ -33,8 +33,8 @@ export class PatternSet {
   // The columns that every step reads, and the state of the running attempt, kept here so that the
   // inner loop passes two numbers only.
   readonly #code: Int32Array;
-  readonly #setStart: Int32Array;
-  readonly #setIds: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #sets: IdSets;
   readonly #firsts: Int32Array;
   #tokens: Tokens = NO_TOKENS;
   #ids: Int32Array = NO_TOKENS.id;
@@ -52,8 +52,8 @@ export class PatternSet {
     this.#masks = masks;
     this.#firsts = firsts;
     this.#code = data.code;
-    this.#setStart = data.setStart;
-    this.#setIds = data.setIds;
+    this.#starts = startingPoints(data);
+    this.#sets = new IdSets(data);
   }
 
   /** Every match of a list's patterns that has its anchor in the sentence. */
@@ -146,16 +146,19 @@ export class PatternSet {
   }
 
   #attempt(program: number, anchor: number, onMatch: OnMatch): void {
-    const { programs } = this.#data;
-    const row = program * PROGRAM_WIDTH;
-    const from = anchor - (programs[row + BEFORE] as number);
+    const starts = this.#starts;
+    const row = program * START_WIDTH;
+    const from = anchor - (starts[row + BEFORE] as number);
     if (from < this.#from) return;
     this.#markFrom = -1;
     this.#markTo = -1;
-    const to = this.#run(programs[row + ENTRY] as number, from);
+    const to = this.#run(
+      starts[row + START_CODE] as number,
+      anchor + (starts[row + START_SHIFT] as number),
+    );
     if (to < 0) return;
     onMatch({
-      owner: programs[row + OWNER] as number,
+      owner: starts[row + OWNER] as number,
       from,
       to,
       markFrom: this.#markFrom < 0 ? from : this.#markFrom,
@@ -252,22 +255,10 @@ export class PatternSet {
 
   #takes(set: number, flags: number, at: number): boolean {
     const id = this.#ids[at] as number;
-    if (this.#holds(set, id)) return true;
+    if (this.#sets.has(set, id)) return true;
     if (flags === 0 || !isWord(id)) return false;
     if ((flags & TAKES_ANY) !== 0) return true;
     return ((this.#tokens.flags[at] as number) & CAPITALISED) !== 0 && at !== this.#firstWord;
-  }
-
-  #holds(set: number, id: number): boolean {
-    const setIds = this.#setIds;
-    const last = this.#setStart[set + 1] as number;
-    const first = this.#setStart[set] as number;
-    if (last - first > 8)
-      return (
-        setIds[lowerBound(setIds, id, first, last)] === id && (setIds[last - 1] as number) >= id
-      );
-    for (let at = first; at < last; at++) if (setIds[at] === id) return true;
-    return false;
   }
 }
 
