@@ -84,6 +84,7 @@ export function analysisOf(
 ): Analysis {
   const matches = new Map<number, Match[]>();
   const voices = voicesOf(text);
+  ruleset.patterns.beginText(text.tokens.count);
   scan(text, ruleset.patterns, EVERY_TEXT, matches);
   const topic = recogniseTopic(text, ruleset, matches);
   if (topic) scan(text, ruleset.patterns, cueList(topic.index), matches);

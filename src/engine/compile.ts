@@ -15,7 +15,7 @@ import { ClassSets } from "./match/classes.ts";
 import type { PatternData } from "./match/code.ts";
 import type { CompiledRule } from "./match/guards.ts";
 import { Lexicon } from "./match/lexicon.ts";
-import { PatternCompiler } from "./match/pattern-compiler.ts";
+import { type OwnedPattern, PatternCompiler } from "./match/pattern-compiler.ts";
 import { PatternSet } from "./match/pattern-set.ts";
 import { FIRST_PLURAL, type MeasureWords, measureWords } from "./measure/words.ts";
 import type { RuleInfo } from "./report.ts";
@@ -93,16 +93,17 @@ export function compilePatterns(source: RulesetSource): PatternData {
   const compiler = new PatternCompiler(source.classes);
   compiler.addWords(ANNOTATOR_WORDS);
   compiler.addWords(FIRST_PLURAL);
-  const running: { owner: number; id: string; pattern: string }[][] = Array.from(
-    { length: firstGuardList(source) },
-    () => [],
-  );
-  for (const [owner, { id, list, patterns }] of ownedPatterns(source).entries())
-    for (const pattern of patterns) running[list]?.push({ owner, id, pattern });
+  const running: OwnedPattern[][] = Array.from({ length: firstGuardList(source) }, () => []);
+  for (const [number, { owner, id, list, patterns }] of ownedPatterns(source).entries()) {
+    const counted = owner.kind === "rule" && isOfPack(id);
+    for (const pattern of patterns) running[list]?.push({ owner: number, id, pattern, counted });
+  }
   for (const list of running) compiler.addList(list);
   for (const rule of source.rules)
     for (const words of guardLists(rule))
-      compiler.addList(words.map((pattern) => ({ owner: 0, id: rule.id, pattern })));
+      compiler.addList(
+        words.map((pattern) => ({ owner: 0, id: rule.id, pattern, counted: isOfPack(rule.id) })),
+      );
   return compiler.finish(versionOf(source));
 }
 
@@ -161,6 +162,9 @@ export function rulesetFrom(
 function infoOf({ name, dimension, message, question, citation, flag }: Rule): RuleInfo {
   return { name, dimension, message, question, citation, ...(flag ? { flag } : {}) };
 }
+
+/** Ids of pack rules begin with the pack's name and a colon, which no shipped id holds. */
+const isOfPack = (id: string): boolean => id.includes(":");
 
 /** Number of the list of patterns that run over every text: rules, triggers and poles. */
 export const EVERY_TEXT = 0;

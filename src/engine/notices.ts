@@ -22,7 +22,7 @@ const COMPLETENESS_NOTICES: Readonly<Record<string, string>> = {
 };
 
 /** What the card must say before anything else. */
-export function noticesOf({ article, genre }: Analysis, isShort: boolean): Notice[] {
+export function noticesOf({ article, genre, ruleset }: Analysis, isShort: boolean): Notice[] {
   const notices: Notice[] = [];
   const kind = article.completeness;
   const partly = COMPLETENESS_NOTICES[kind];
@@ -33,6 +33,11 @@ export function noticesOf({ article, genre }: Analysis, isShort: boolean): Notic
     notices.push({
       kind: "short",
       text: "The text is too short for ratings; what stood out in it is listed all the same.",
+    });
+  if (ruleset.patterns.isCreditSpent)
+    notices.push({
+      kind: "packs",
+      text: "The rule packs in use ask too much of this text, so some of their hints may be missing. The other rules are complete.",
     });
   return notices;
 }

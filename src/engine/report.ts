@@ -182,7 +182,16 @@ export const cardSchema = z.object({
 });
 export type Card = z.infer<typeof cardSchema>;
 
-export const NOTICE_KINDS = ["genre", "partial", "cut", "selection", "short", "language"] as const;
+export const NOTICE_KINDS = [
+  "genre",
+  "partial",
+  "cut",
+  "selection",
+  "short",
+  "language",
+  /** Rule packs cost more on the text than they may. */
+  "packs",
+] as const;
 
 /** The whole result of one analysis. Same text and same rules give the same report, byte for byte. */
 export const analysisReportSchema = z.object({

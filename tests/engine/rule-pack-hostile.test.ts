@@ -3,7 +3,7 @@ import { analyze } from "../../src/engine/analyze.ts";
 import { articleFromBlocks } from "../../src/engine/article.ts";
 import { compileRuleset } from "../../src/engine/compile.ts";
 import { PACK_LIMITS } from "../../src/engine/pack/pattern-checks.ts";
-import { MAX_PACK_RULES, withPacks } from "../../src/engine/rule-pack.ts";
+import { MAX_PACK_RULES, type RulePack, withPacks } from "../../src/engine/rule-pack.ts";
 import { errorsOf, fileOf, glum, packFrom, small } from "./sample-pack.ts";
 
 /** Longest time, in ms, that any file may keep the background busy, on a busy machine. */
@@ -86,5 +86,55 @@ describe("a hostile file is refused in words and in bounded time", { timeout: 60
     const start = performance.now();
     analyze(articleFromBlocks([{ kind: "paragraph", text }]), ruleset);
     expect(performance.now() - start).toBeLessThan(PATIENCE);
+  });
+
+  describe("on a text made to measure", () => {
+    const text = "the ".repeat(20_000);
+    const zorbled = articleFromBlocks([
+      { kind: "paragraph", text: "The head of the team saw a zorbling." },
+      { kind: "paragraph", text },
+    ]);
+    const notices = (pack: RulePack) => {
+      const ruleset = compileRuleset(withPacks(small, [pack]));
+      return analyze(zorbled, ruleset).notices.map(({ kind }) => kind);
+    };
+
+    test("a costly pack stops in time and the report says so", () => {
+      const pack = packFrom(many(150, () => "the (_|_ _) (_|_ _) (_|_ _) ..8 ..8 zorbling"));
+      const start = performance.now();
+      expect(notices(pack)).toContain("packs");
+      expect(performance.now() - start).toBeLessThan(PATIENCE);
+    });
+
+    test("five hundred rules that all match, each with a guard that looks far, stop in time", () => {
+      const guards = [{ guard: "unless-in-sentence", words: ["the (_|_ _) (_|_ _) ..8 zorbling"] }];
+      const pack = packFrom(
+        fileOf(
+          Array.from({ length: MAX_PACK_RULES }, (_, number) => ({
+            ...glum,
+            id: `language/glum-${number}`,
+            match: ["the"],
+            guards,
+          })),
+        ),
+      );
+      const start = performance.now();
+      expect(notices(pack)).toContain("packs");
+      expect(performance.now() - start).toBeLessThan(PATIENCE);
+    });
+
+    test("a usual pack keeps its hints, and so do the rules that ship", () => {
+      expect(notices(packFrom(fileOf([{ ...glum, match: ["zorbling"] }])))).not.toContain("packs");
+    });
+  });
+
+  test("the same text gives the same report after a text that spent the credit", () => {
+    const pack = packFrom(many(150, () => "the (_|_ _) (_|_ _) (_|_ _) ..8 ..8 zorbling"));
+    const ruleset = compileRuleset(withPacks(small, [pack]));
+    const plain = articleFromBlocks([{ kind: "paragraph", text: "the a b c zorbling" }]);
+    const before = analyze(plain, ruleset);
+    analyze(articleFromBlocks([{ kind: "paragraph", text: "the ".repeat(20_000) }]), ruleset);
+    expect(analyze(plain, ruleset)).toEqual(before);
+    expect(before.findings).toHaveLength(1);
   });
 });

@@ -55,6 +55,8 @@ export interface PatternData {
   setStart: Int32Array;
   setIds: Int32Array;
   code: Int32Array;
+  /** Most readings of one attempt, by program; 0 for the rules that ship. Absent where no rule pack is in use. */
+  costs?: Int32Array;
   /** `PROGRAM_WIDTH` integers a program. */
   programs: Int32Array;
   /**

@@ -18,7 +18,14 @@ import { DistinctSets } from "./distinct-sets.ts";
 import type { PartOfSpeech } from "./inflect.ts";
 import { CLAUSE_MARK, NAME_FORM, NUMBER } from "./lexicon.ts";
 import { LexiconBuilder } from "./lexicon-builder.ts";
-import { anyPlace, formsOf, type PatternNode, parsePattern, type TokenPlace } from "./pattern.ts";
+import {
+  formsOf,
+  type PatternNode,
+  parsePattern,
+  readingsOf,
+  type TokenPlace,
+  unfoldedHeads,
+} from "./pattern.ts";
 
 /** Very frequent words make poor starting points for an attempt. */
 const FREQUENT = new Set(
@@ -42,7 +49,21 @@ interface Program {
   anchor: Set<number>;
   /** The anchor is a name, whatever the word. */
   atName: boolean;
+  /** Most readings of one attempt, or 0 where they are not counted. */
+  cost: number;
 }
+
+/** A pattern with whose it is. */
+export interface OwnedPattern {
+  owner: number;
+  /** Id of the rule or topic, for messages. */
+  id: string;
+  pattern: string;
+  /** It comes with a rule pack, and what it costs on a text is counted. */
+  counted?: boolean;
+}
+
+type Anchor = Pick<Program, "before" | "offset" | "anchor" | "atName">;
 
 /** Compiles patterns into code. Add everything, then `finish` once. */
 export class PatternCompiler {
@@ -72,11 +93,11 @@ export class PatternCompiler {
    * @returns the list's number: 0 for the first.
    * @throws {Error} naming the pattern and whose it is.
    */
-  addList(patterns: Iterable<{ owner: number; id: string; pattern: string }>): number {
+  addList(patterns: Iterable<OwnedPattern>): number {
     const programs: Program[] = [];
-    for (const { owner, id, pattern } of patterns)
+    for (const { owner, id, pattern, counted = false } of patterns)
       try {
-        programs.push(...this.#programsOf(pattern, owner));
+        programs.push(...this.#programsOf(pattern, owner, counted));
       } catch (error) {
         throw new Error(`${id}: ${(error as Error).message}`, { cause: error });
       }
@@ -99,6 +120,7 @@ export class PatternCompiler {
       numberOf.set(program, numberOf.size);
       programs.push(program.owner, program.entry, program.before, program.offset);
     }
+    const costs = this.#lists.flat().map(({ cost }) => cost);
     const lists = this.#lists.map((list) => filedByAnchor(list, numberOf));
     const listStart = [0];
     for (const list of lists) listStart.push((listStart.at(-1) as number) + list.ids.length);
@@ -110,6 +132,7 @@ export class PatternCompiler {
       ...sets.columns(),
       code: codeWithSets(this.#code, setOf),
       programs: Int32Array.from(programs),
+      ...(costs.some((cost) => cost > 0) ? { costs: Int32Array.from(costs) } : {}),
       lists: {
         ids: Int32Array.from(lists.flatMap((list) => [...list.ids])),
         programs: Int32Array.from(lists.flatMap((list) => [...list.programs])),
@@ -137,7 +160,7 @@ export class PatternCompiler {
     }
   }
 
-  #programsOf(pattern: string, owner: number): Program[] {
+  #programsOf(pattern: string, owner: number, counted: boolean): Program[] {
     const heads = unfoldedHeads(parsePattern(pattern));
     if (heads.length > MAX_HEADS)
       throw new SyntaxError(`pattern "${pattern}" begins in more than ${MAX_HEADS} ways`);
@@ -145,7 +168,8 @@ export class PatternCompiler {
       const entry = this.#code.length;
       this.#emit(nodes);
       this.#code.push(DONE);
-      return { owner, entry, ...this.#anchorOf(entry, pattern) };
+      const cost = counted ? readingsOf(nodes) : 0;
+      return { owner, entry, cost, ...this.#anchorOf(entry, pattern) };
     });
   }
 
@@ -207,9 +231,9 @@ export class PatternCompiler {
   }
 
   /** The rarest-looking place before the first gap or choice. */
-  #anchorOf(entry: number, pattern: string): Omit<Program, "owner" | "entry"> {
+  #anchorOf(entry: number, pattern: string): Anchor {
     const code = this.#code;
-    let best: Omit<Program, "owner" | "entry"> | null = null;
+    let best: Anchor | null = null;
     let bestCost = Number.POSITIVE_INFINITY;
     let before = 0;
     for (let pc = entry; pc < code.length; ) {
@@ -272,25 +296,4 @@ function filedByAnchor(programs: readonly Program[], numbers: Numbers): Filing {
     ids: Int32Array.from(rows, (row) => row[0]),
     programs: Int32Array.from(rows, (row) => row[1]),
   };
-}
-
-/**
- * The pattern once for each way in which it may begin: an attempt needs a word to begin at, so
- * alternatives and gaps before the first word are unfolded.
- */
-function unfoldedHeads(nodes: PatternNode[]): PatternNode[][] {
-  const first = nodes.findIndex(
-    ({ kind }) => kind === "token" || kind === "gap" || kind === "alternatives",
-  );
-  const node = nodes[first];
-  if (node === undefined || node.kind === "token") return [nodes];
-  const options =
-    node.kind === "alternatives"
-      ? node.options
-      : Array.from({ length: node.kind === "gap" ? node.most + 1 : 0 }, (_, words) =>
-          Array.from({ length: words }, anyPlace),
-        );
-  const before = nodes.slice(0, first);
-  const behind = nodes.slice(first + 1);
-  return options.flatMap((option) => unfoldedHeads([...before, ...option, ...behind]));
 }

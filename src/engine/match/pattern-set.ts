@@ -14,6 +14,7 @@ import {
   TAKES_ANY,
   TOKEN,
 } from "./code.ts";
+import { Credit } from "./credit.ts";
 import { type FiledList, filedList } from "./filed-list.ts";
 import { IdSets } from "./id-sets.ts";
 import { isWord } from "./lexicon.ts";
@@ -25,6 +26,8 @@ import { START_CODE, START_SHIFT, START_WIDTH, startingPoints } from "./starting
 /** Compiled patterns, ready to run over tokens. */
 export class PatternSet {
   readonly #data: PatternData;
+  /** Bounds the cost of rule packs; null where there are none. */
+  readonly #credit: Credit | null;
   /** Entries of every list that has run over a text. */
   readonly #filed = new Map<number, FiledList>();
   /** Id that stands for any name; its entries are the last ones. */
@@ -47,6 +50,7 @@ export class PatternSet {
 
   constructor(data: PatternData) {
     this.#data = data;
+    this.#credit = data.costs ? new Credit(data.costs) : null;
     this.#nameId = data.forms.length - 1;
     const { masks, firsts } = neighboursOf(data);
     this.#masks = masks;
@@ -54,6 +58,16 @@ export class PatternSet {
     this.#code = data.code;
     this.#starts = startingPoints(data);
     this.#sets = new IdSets(data);
+  }
+
+  /** To be called before a text of so many tokens is scanned. */
+  beginText(tokens: number): void {
+    this.#credit?.begin(tokens);
+  }
+
+  /** Whether rule packs cost more on the text than they may, so that not all of their patterns were tried everywhere. */
+  get isCreditSpent(): boolean {
+    return this.#credit?.isSpent ?? false;
   }
 
   /** Every match of a list's patterns that has its anchor in the sentence. */
@@ -150,6 +164,7 @@ export class PatternSet {
     const row = program * START_WIDTH;
     const from = anchor - (starts[row + BEFORE] as number);
     if (from < this.#from) return;
+    if (this.#credit !== null && !this.#credit.affords(program)) return;
     this.#markFrom = -1;
     this.#markTo = -1;
     const to = this.#run(
@@ -157,6 +172,7 @@ export class PatternSet {
       anchor + (starts[row + START_SHIFT] as number),
     );
     if (to < 0) return;
+    this.#credit?.chargeMatch(program);
     onMatch({
       owner: starts[row + OWNER] as number,
       from,

@@ -75,6 +75,14 @@ function waysOf(nodes: readonly PatternNode[]): number {
   );
 }
 
+/** Ways in which a pattern can be read, gaps counted: the most that an attempt at a word may cost. */
+export function readingsOf(nodes: readonly PatternNode[]): number {
+  return nodes.reduce((readings, node) => {
+    if (node.kind === "gap") return readings * (node.most + 1);
+    return node.kind === "alternatives" ? readings * sum(node.options.map(readingsOf)) : readings;
+  }, 1);
+}
+
 const emptyPlace = (): TokenPlace => ({
   kind: "token",
   forms: [],
@@ -87,7 +95,28 @@ const emptyPlace = (): TokenPlace => ({
 });
 
 /** A place for any word. */
-export const anyPlace = (): TokenPlace => ({ ...emptyPlace(), any: true });
+const anyPlace = (): TokenPlace => ({ ...emptyPlace(), any: true });
+
+/**
+ * The pattern once for each way in which it may begin: an attempt needs a word to begin at, so
+ * alternatives and gaps before the first word are unfolded.
+ */
+export function unfoldedHeads(nodes: PatternNode[]): PatternNode[][] {
+  const first = nodes.findIndex(
+    ({ kind }) => kind === "token" || kind === "gap" || kind === "alternatives",
+  );
+  const node = nodes[first];
+  if (node === undefined || node.kind === "token") return [nodes];
+  const options =
+    node.kind === "alternatives"
+      ? node.options
+      : Array.from({ length: node.kind === "gap" ? node.most + 1 : 0 }, (_, words) =>
+          Array.from({ length: words }, anyPlace),
+        );
+  const before = nodes.slice(0, first);
+  const behind = nodes.slice(first + 1);
+  return options.flatMap((option) => unfoldedHeads([...before, ...option, ...behind]));
+}
 
 /** Carries the part of speech behind a bracket to the last word of each alternative: `(black hole|comet)/n`. */
 function withPartsInside(pieces: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { WordClass } from "../define.ts";
-import { type PatternNode, parsePattern } from "../match/pattern.ts";
+import { type PatternNode, parsePattern, readingsOf } from "../match/pattern.ts";
 import { PatternCompiler } from "../match/pattern-compiler.ts";
 import type { PackRule, RulePack } from "../rule-pack.ts";
 import { ruleLabel } from "./plain-issues.ts";
@@ -21,7 +21,6 @@ export const PACK_LIMITS = {
 
 /** What a pattern costs, as an upper bound that is found without compiling it. */
 interface Cost {
-  readings: number;
   size: number;
   beginnings: number;
 }
@@ -56,11 +55,12 @@ function costErrors(patterns: readonly Placed[], classes: readonly WordClass[]):
   const errors = errorsIn(patterns, (pattern) => {
     const nodes = parsePattern(pattern);
     const cost = costOf(nodes, sizes);
-    if (cost.readings > PACK_LIMITS.readingsOfPattern)
+    const readings = readingsOf(nodes);
+    if (readings > PACK_LIMITS.readingsOfPattern)
       throw new RangeError(
-        `pattern "${pattern}" can be read in ${cost.readings} ways, gaps counted; ${PACK_LIMITS.readingsOfPattern} is the most`,
+        `pattern "${pattern}" can be read in ${readings} ways, gaps counted; ${PACK_LIMITS.readingsOfPattern} is the most`,
       );
-    sum.readings += cost.readings;
+    sum.readings += readings;
     sum.work += headsOf(nodes) * cost.size;
     sum.beginnings += cost.beginnings;
   });
@@ -120,10 +120,9 @@ export function patternsOf(
 }
 
 function costOf(nodes: readonly PatternNode[], classSizes: ReadonlyMap<string, number>): Cost {
-  const whole: Cost = { readings: 1, size: 0, beginnings: 0 };
+  const whole: Cost = { size: 0, beginnings: 0 };
   for (const node of nodes) {
     if (node.kind === "gap") {
-      whole.readings *= node.most + 1;
       whole.size += 1;
     } else if (node.kind === "token") {
       const ofClasses = node.classes.map((id) => classSizes.get(id) ?? 0);
@@ -132,7 +131,6 @@ function costOf(nodes: readonly PatternNode[], classSizes: ReadonlyMap<string, n
       whole.beginnings += node.beginnings.length;
     } else if (node.kind === "alternatives") {
       const options = node.options.map((option) => costOf(option, classSizes));
-      whole.readings *= options.reduce((all, option) => all + option.readings, 0);
       whole.size += options.reduce((all, option) => all + option.size + 2, 1);
       whole.beginnings += options.reduce((all, option) => all + option.beginnings, 0);
     } else whole.size += 1;
