@@ -19,6 +19,7 @@ import { type OwnedPattern, PatternCompiler } from "./match/pattern-compiler.ts"
 import { PatternSet } from "./match/pattern-set.ts";
 import { FIRST_PLURAL, type MeasureWords, measureWords } from "./measure/words.ts";
 import type { RuleInfo } from "./report.ts";
+import { isOfPack } from "./rule-pack.ts";
 
 /** The data that a ruleset is compiled from. */
 export interface RulesetSource {
@@ -162,9 +163,6 @@ export function rulesetFrom(
 function infoOf({ name, dimension, message, question, citation, flag }: Rule): RuleInfo {
   return { name, dimension, message, question, citation, ...(flag ? { flag } : {}) };
 }
-
-/** Ids of pack rules begin with the pack's name and a colon, which no shipped id holds. */
-const isOfPack = (id: string): boolean => id.includes(":");
 
 /** Number of the list of patterns that run over every text: rules, triggers and poles. */
 export const EVERY_TEXT = 0;

@@ -65,6 +65,9 @@ export const rulesOfPack = ({ name, rules }: RulePack): Rule[] =>
     examples: rule.examples ?? { marked: [], silent: [] },
   }));
 
+/** Whether a rule of this id came with a pack. */
+export const isOfPack = (id: string): boolean => id.includes(":");
+
 /** The source with the rules of packs behind its own; the ruleset's version then names the packs. */
 export const withPacks = (source: RulesetSource, packs: readonly RulePack[]): RulesetSource =>
   packs.length === 0
