@@ -1,5 +1,6 @@
 import { type AnnotatedText, NARRATOR } from "./annotate/annotate.ts";
 import type { Article } from "./article.ts";
+import { releaseSign } from "./release-signs.ts";
 import type { Genre } from "./report.ts";
 
 type Ids = Pick<ReadonlySet<number>, "has">;
@@ -117,8 +118,6 @@ function pathParts(url: string): string[] {
   return path.split("/").slice(0, -1);
 }
 
-const RELEASE_HEAD_SIGNS = ["for immediate release", "forward-looking statements"];
-const RELEASE_TAIL_SIGNS = ["forward-looking statements", "media contact:", "press contact:"];
 const SPONSOR_SIGNS = [
   "this content was paid for",
   "this article is sponsored",
@@ -148,8 +147,8 @@ function fromText(
     signs.find((each) => where.includes(each));
   const sponsor = sign(SPONSOR_SIGNS, head) ?? sign(SPONSOR_SIGNS, tail);
   if (sponsor) return { kind: "sponsored", because: `The text says “${sponsor}”.` };
-  const release = sign(RELEASE_HEAD_SIGNS, head) ?? sign(RELEASE_TAIL_SIGNS, tail);
-  if (release) return { kind: "press-release", because: `The text says “${release}”.` };
+  const release = releaseSign(article);
+  if (release) return { kind: "press-release", because: release };
   const opinion = sign(OPINION_SIGNS, tail);
   if (opinion) return { kind: "opinion", because: `The text says “${opinion}”.` };
   const rate = firstPersonRate(text, firstPerson);

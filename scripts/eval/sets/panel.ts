@@ -6,6 +6,7 @@ import { defineSet, type Figure, type SetResult } from "../eval-set.ts";
 import { ratedAtLeast, ratingIn, sharesRated, valueIn } from "../ratings.ts";
 import { areaUnderCurve, mean, share } from "../statistics.ts";
 import { wordLevelFindings } from "../word-level.ts";
+import { oneSidedFigures, speaksAlone } from "./panel-one-sided.ts";
 import { topicFigures } from "./panel-topics.ts";
 
 const schema = z.object({
@@ -20,6 +21,7 @@ const schema = z.object({
 interface Rated {
   leaning: "left" | "center" | "right";
   topic: string;
+  speaksAlone: boolean;
   report: AnalysisReport;
   wordLevel: number;
 }
@@ -36,7 +38,13 @@ export const panel = defineSet({
       });
       const report = engine.analyze(article);
       const wordLevel = wordLevelFindings(report).length;
-      return { leaning: item.leaning, topic: item.topic ?? "", report, wordLevel };
+      return {
+        leaning: item.leaning,
+        topic: item.topic ?? "",
+        speaksAlone: speaksAlone(item.text),
+        report,
+        wordLevel,
+      };
     });
     const of = (leaning: Rated["leaning"]) =>
       articles.filter((article) => article.leaning === leaning);
@@ -47,6 +55,7 @@ export const panel = defineSet({
       left: leaningFigures(of("left")),
       right: leaningFigures(of("right")),
       leftMinusRight: leftMinusRight(articles),
+      oneSided: oneSidedFigures(articles),
       topics: topicFigures(articles),
     };
   },
@@ -86,7 +95,15 @@ export const panel = defineSet({
     { figure: "center.findingsPer1000Words", label: "findings per 1,000 words, centre" },
     { figure: "left.findingsPer1000Words", label: "findings per 1,000 words, left" },
     { figure: "right.findingsPer1000Words", label: "findings per 1,000 words, right" },
-    { figure: "leftMinusRight.language", label: "language, left minus right" },
+    {
+      figure: "oneSided.framing",
+      label: "framing ≥ 3 in partisan articles in which nobody else speaks",
+      goal: "≥ 0.70",
+    },
+    ...(["language", "framing", "omission", "sourcing"] as const).map((dimension) => ({
+      figure: `leftMinusRight.${dimension}`,
+      label: `${dimension}, left minus right`,
+    })),
     { figure: "topics.recognised", label: "articles with a topic" },
     { figure: "topics.agreement", label: "topic agrees, where the panel's topic has one" },
     { figure: "topics.iptcAgreement", label: "IPTC topic agrees, where one is shown" },

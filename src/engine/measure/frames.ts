@@ -55,12 +55,11 @@ function indexOfMost(counts: Int32Array): number {
 const LITERAL_TOPICS = new Set([
   "conflict",
   "defence",
-  "sport",
+  "sport-event",
   "crime",
   "court",
   "protest",
   "election",
-  "terror",
 ]);
 
 /** Sentences with a word of war or contest where the topic is neither, over all sentences + 4. */

@@ -87,6 +87,46 @@ export const NORMS: Norms = {
         },
       },
     },
+    "framing.verdicts": {
+      n: 452,
+      quantiles: [
+        0, 0, 0, 0, 0.008, 0.0185, 0.0244, 0.0333, 0.0521, 0.0953, 0.1131, 0.1332, 0.1444, 0.2001,
+      ],
+      groups: {
+        "length:long": {
+          n: 201,
+          median: 0.0287,
+        },
+        "length:medium": {
+          n: 177,
+          median: 0.0246,
+        },
+        "length:short": {
+          n: 74,
+          median: 0.0171,
+        },
+        "topic:court": {
+          n: 43,
+          median: 0.0161,
+        },
+        "topic:economy": {
+          n: 49,
+          median: 0.0169,
+        },
+        "topic:election": {
+          n: 35,
+          median: 0.041,
+        },
+        "topic:politics": {
+          n: 60,
+          median: 0.0252,
+        },
+        "topic:scandal": {
+          n: 48,
+          median: 0.0408,
+        },
+      },
+    },
     "framing.conflict": {
       n: 452,
       quantiles: [0, 0, 0, 0, 0, 0, 0, 0.0208, 0.05, 0.107, 0.1579, 0.1883, 0.2068, 0.2337],

@@ -4,6 +4,7 @@ import { NORMS } from "./norms-data.ts";
 export const NORM_MEASURES = [
   "framing.balance",
   "framing.calls",
+  "framing.verdicts",
   "framing.conflict",
   "omission.coverage",
   "sourcing.named-speakers",

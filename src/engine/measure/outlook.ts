@@ -25,6 +25,10 @@ export interface Outlook {
   balance: number;
   /** (b − c) / (body length in sentences of 20 words + 4): the same, but flat where little is judged at all. */
   net: number;
+  /** Sentences with a word for a gain, and for a problem, between quotation marks. */
+  quoted: { benefits: number; concerns: number };
+  /** Sentences with a word for a gain, and for a problem, whoever speaks. */
+  anywhere: { benefits: number; concerns: number };
 }
 
 /** Added to the denominators, so that a few words in a short text do not look extreme. */
@@ -34,17 +38,25 @@ const SCOPE = 3;
 
 /** Counts the sentences that speak of gains and those that speak of problems. */
 export function outlookOf(analysis: Analysis): Outlook {
-  const { text, ruleset } = analysis;
+  const { text, ruleset, ownSentences } = analysis;
   const { kinds } = ruleset.measureWords;
   const sentences: SentenceOutlook[] = [];
+  const quoted = { benefits: 0, concerns: 0 };
+  const anywhere = { benefits: 0, concerns: 0 };
   let benefits = 0;
   let concerns = 0;
-  for (const index of analysis.ownSentences) {
-    const sentence = text.sentences[index] as Sentence;
+  let nextOwn = 0;
+  for (const [index, sentence] of text.sentences.entries()) {
     const found = wordsIn(text, sentence, kinds);
+    if (found.quotedBenefits > 0) quoted.benefits++;
+    if (found.quotedConcerns > 0) quoted.concerns++;
+    if (found.benefits + found.quotedBenefits > 0) anywhere.benefits++;
+    if (found.concerns + found.quotedConcerns > 0) anywhere.concerns++;
+    if (ownSentences[nextOwn] !== index) continue;
+    nextOwn++;
     if (found.benefits > 0) benefits++;
     if (found.concerns > 0) concerns++;
-    sentences.push({ sentence: index, ...found });
+    sentences.push({ sentence: index, benefits: found.benefits, concerns: found.concerns });
   }
   return {
     sentences,
@@ -52,24 +64,29 @@ export function outlookOf(analysis: Analysis): Outlook {
     concerns,
     balance: (benefits - concerns) / (benefits + concerns + SHRINKAGE),
     net: (benefits - concerns) / (bodyLength(analysis) + SHRINKAGE),
+    quoted,
+    anywhere,
   };
 }
 
-/** Words for gains and for problems in a sentence, outside quotation marks. */
+/** Words for gains and for problems in a sentence, outside and inside quotation marks. */
 export function wordsIn(
   text: AnnotatedText,
   sentence: Sentence,
   kinds: Int32Array,
-): { benefits: number; concerns: number } {
-  let benefits = 0;
-  let concerns = 0;
+): { benefits: number; concerns: number; quotedBenefits: number; quotedConcerns: number } {
+  const found = { benefits: 0, concerns: 0, quotedBenefits: 0, quotedConcerns: 0 };
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (text.voice[at] === QUOTED) continue;
-    if (isBenefit(text, sentence, at, kinds)) benefits++;
-    else if (isConcern(text, sentence, at, kinds)) concerns++;
+    if (((kinds[text.tokens.id[at] as number] as number) & JUDGED) === 0) continue;
+    const isQuoted = text.voice[at] === QUOTED;
+    if (isBenefit(text, sentence, at, kinds)) found[isQuoted ? "quotedBenefits" : "benefits"]++;
+    else if (isConcern(text, sentence, at, kinds))
+      found[isQuoted ? "quotedConcerns" : "concerns"]++;
   }
-  return { benefits, concerns };
+  return found;
 }
+
+const JUDGED = BENEFIT | CONCERN;
 
 /** A word for a gain that no negation takes back, or a problem that is said to shrink. */
 export function isBenefit(

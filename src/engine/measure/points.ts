@@ -1,7 +1,7 @@
 import type { Usual } from "./norms.ts";
 
 /**
- * Points at the quantiles of ordinary news: below the 75th percentile none, 2.2 at the 99th, so that
+ * Points at the quantiles of ordinary news: below the 75th percentile none, 2 at the 99th, so that
  * a rating of 3 needs a value beyond what one ordinary article in a hundred reaches. The quantile
  * itself is known from a few articles only, hence the distance.
  */
@@ -9,7 +9,7 @@ const STEPS = [
   [0.75, 0],
   [0.9, 1],
   [0.95, 1.5],
-  [0.99, 2.2],
+  [0.99, 2],
 ] as const;
 /** Points per distance from the median to the 99th percentile, beyond it. */
 const SLOPE = 2;

@@ -2,13 +2,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { articleFromPlainText } from "../../../scripts/plain-article.ts";
+import type { Analysis } from "../../../src/engine/analysis.ts";
 import { analyze } from "../../../src/engine/analyze.ts";
 import { callsOf } from "../../../src/engine/measure/calls.ts";
 import { caveatPlaces } from "../../../src/engine/measure/caveats.ts";
 import { conflictShare, frameProfile } from "../../../src/engine/measure/frames.ts";
 import { rateFraming } from "../../../src/engine/measure/framing.ts";
 import { outlookOf } from "../../../src/engine/measure/outlook.ts";
+import type { TopicGuess } from "../../../src/engine/topics.ts";
 import { analysed, articleOf, filler, foundBy, shipped } from "./analysis-of.ts";
+
+const topicNamed = (id: string): TopicGuess => {
+  const index = shipped.topics.findIndex((topic) => topic.id === id);
+  const topic = shipped.topics[index] as TopicGuess["topic"];
+  return { topic, index, score: 12, margin: 6, confidence: 1 };
+};
 
 const GAINS = [
   "The new plant brings great benefits to the valley. It makes farms more efficient and towns more prosperous.",
@@ -160,6 +168,53 @@ describe("the rating of framing", () => {
       () => "The flood killed two people. Damage is severe, and losses are feared.",
     );
     expect(rateFraming(analysed(...bad)).rating.rating).toBeLessThan(3);
+  });
+
+  const pointsOf = (id: string, analysis: Analysis) =>
+    rateFraming(analysis).rating.measures.find((measure) => measure.id === id)?.points;
+  const SCORN = [
+    "The mayor's shameful farce is a disgrace. Her pathetic cronies cheered.",
+    "This ludicrous charade insults the town. Only zealots could applaud such a debacle.",
+    "His delusional tirade was laughable. The council of stooges nodded.",
+  ];
+
+  test("counts judgements in the text's own voice, and not those of a named speaker", () => {
+    const own = analysed(...SCORN, ...filler(2));
+    const quoted = analysed(...SCORN.map((text) => `“${text}” said Ann Roe.`), ...filler(2));
+    expect(pointsOf("framing.verdicts", own)).toBeGreaterThan(2.5);
+    expect(pointsOf("framing.verdicts", quoted)).toBe(0);
+    expect(rateFraming(own).rating.explanation).toMatch(/judges in its own voice/);
+  });
+
+  test("lets judgements in few sentences carry no rating of 3", () => {
+    const points = pointsOf("framing.verdicts", analysed(SCORN[0] as string, ...filler(1)));
+    expect(points).toBeGreaterThan(0);
+    expect(points).toBeLessThanOrEqual(2);
+  });
+
+  test("counts the signs of a press release, and the missing voice of others", () => {
+    const body = filler(3);
+    const news = rateFraming(analysed(...body)).rating;
+    const release = rateFraming(analysed(...body, "Notes to editors: pictures on request.")).rating;
+    expect(news.rating).toBe(0);
+    expect(release.rating).toBe(3);
+    expect(release.explanation).toMatch(/released by the party/);
+  });
+
+  test("hears gains and problems between quotation marks too", () => {
+    const { quoted, anywhere, benefits } = outlookOf(
+      analysed("“The bridge is a great success,” said Ann Roe. “Costs are a risk,” said Bo Li."),
+    );
+    expect(quoted).toEqual({ benefits: 1, concerns: 1 });
+    expect(anywhere).toEqual({ benefits: 1, concerns: 1 });
+    expect(benefits).toBe(0);
+  });
+
+  test("counts gains less where somebody leads by the nature of the topic", () => {
+    const analysis = analysed(...GAINS);
+    const race = { ...analysis, topic: topicNamed("election") };
+    const before = pointsOf("framing.balance", analysis) ?? 0;
+    expect(pointsOf("framing.balance", race)).toBeLessThan(before);
   });
 
   test("does not take a topic's norm from too few articles", () => {

@@ -64,11 +64,11 @@ describe("what is usual", () => {
 
 describe("points above the usual", () => {
   const at = (value: number) => pointsAbove(value, usual("framing.balance", null));
-  test("are none up to the 75th percentile and 2.2 at the 99th", () => {
-    expect([at(3), at(4), at(5), at(10)]).toEqual([0, 1, 1.5, 2.2]);
+  test("are none up to the 75th percentile and 2 at the 99th", () => {
+    expect([at(3), at(4), at(5), at(10)]).toEqual([0, 1, 1.5, 2]);
   });
   test("grow beyond it and never exceed 5", () => {
-    expect(at(14)).toBeCloseTo(2.2 + 2 * (4 / 8));
+    expect(at(14)).toBeCloseTo(2 + 2 * (4 / 8));
     expect(at(1_000)).toBe(5);
   });
 });
