@@ -70,7 +70,7 @@ export function cardSections(report: AnalysisReport, text: string): Section[] {
         line(
           it.question,
           ...(it.answers.length === 0
-            ? ["The article does not say."]
+            ? ["The article does not say, or not in words that were found."]
             : it.answers.map((answer) => answer.text)),
         ),
       ),

@@ -50,7 +50,7 @@ export type Owner =
   | { kind: "goal"; goal: number; strong: boolean }
   /** `tag` −1: the subject's own words. */
   | { kind: "subject"; subject: number; tag: number }
-  | { kind: "answer"; aspect: number };
+  | { kind: "answer"; aspect: number; strong: boolean };
 
 /** A ruleset made ready for matching. Opaque to callers, but for its metadata. */
 export interface CompiledRuleset {
@@ -239,14 +239,20 @@ function ownedByCard({ goals = [], subjects = [], aspects = [] }: RulesetSource)
         patterns: tag.words,
       })),
     ]),
-    ...aspects.map(
-      ({ id, cues }, aspect): OwnedPatterns => ({
-        owner: { kind: "answer" as const, aspect },
+    ...aspects.flatMap(({ id, cues, weak }, aspect): OwnedPatterns[] => [
+      {
+        owner: { kind: "answer" as const, aspect, strong: true },
         id,
         list: EVERY_TEXT,
         patterns: cues,
-      }),
-    ),
+      },
+      {
+        owner: { kind: "answer" as const, aspect, strong: false },
+        id,
+        list: EVERY_TEXT,
+        patterns: weak,
+      },
+    ]),
   ];
 }
 

@@ -209,10 +209,14 @@ export const aspectSchema = z.object({
   id: z.enum(["explanation", "effects", "outlook"]),
   /** Wordings by which a sentence answers, as patterns. */
   cues: words,
-  /** The question with `{subject}` in it, and who or what the article is about put there. */
-  questions: words,
-  /** The question where no subject is known. */
-  plain: words,
+  /** Wordings that speak for an answer, but do not make one; they count half. */
+  weak: words,
+  /**
+   * Wordings of the question. Which fits depends on what is known of the article: a field
+   * (`education`), a thing (`climate policy`) or an event (`the strike`) to put for `{matter}`,
+   * names for `{actor}`, or nothing.
+   */
+  questions: z.object({ field: words, thing: words, event: words, actor: words, plain: words }),
   citation: z.string(),
   examples: z.object({
     answers: z.array(z.string()).check(z.minLength(2)),

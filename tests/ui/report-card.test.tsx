@@ -184,7 +184,7 @@ describe("a full report", () => {
     for (const part of [
       "Port Ellery will charge drivers six euros",
       "transport 92%",
-      "What would happen without the toll? The article does not say.",
+      "What would happen without the toll? The article does not say, or not in words that were found.",
       "Goal 11 Sustainable cities and communities",
       "direct · very positive · Words: traffic and quieter streets",
     ])

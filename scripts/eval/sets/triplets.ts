@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import type { AnalysisReport } from "../../../src/engine/report.ts";
 import type { Engine } from "../../engine.ts";
 import { articleFromPlainText } from "../../plain-article.ts";
-import { withIntervals } from "../bootstrap.ts";
-import { contentWords, perspectivesOnlyIn, shareAmong } from "../comparison.ts";
+import { perspectivesOnlyIn } from "../comparison.ts";
 import { defineSet, type SetResult } from "../eval-set.ts";
 import { mean, share } from "../statistics.ts";
+import { type SummaryScores, summaryFigures, summaryScores } from "../summaries.ts";
 
 const schema = z.object({
   id: z.string(),
@@ -19,11 +19,12 @@ const schema = z.object({
 });
 type Triplet = z.output<typeof schema>;
 
-/** How much of a summary, and of as many first sentences, the neutral article tells too. */
-interface SummaryOverlap {
-  summary: number;
-  lead: number;
-}
+const NAMES = { neutral: "the centre's article", others: "each other article" } as const;
+const ROUGE = {
+  rouge1: "ROUGE-1 precision",
+  rouge2: "ROUGE-2 precision",
+  rougeL: "ROUGE-L precision",
+} as const;
 
 /** Several articles on one event: what comparison names, and whether the summary keeps to what all tell. */
 export const triplets = defineSet({
@@ -36,7 +37,6 @@ export const triplets = defineSet({
         reports.filter((_, other) => other !== index).map((other) => [report, other] as const),
       ),
     );
-    const overlaps = read.flatMap(({ item, reports }) => summaryOverlaps(item, reports, engine));
     return {
       n: items.length,
       pairs: pairs.length,
@@ -48,21 +48,31 @@ export const triplets = defineSet({
       perspectivesNamedPerPair: mean(
         pairs.map(([one, other]) => perspectivesOnlyIn(one, other).length),
       ),
-      summaries: overlaps.length,
-      ...withIntervals(overlaps, (sample) => ({
-        summaryInNeutralText: mean(sample.map((overlap) => overlap.summary)),
-        leadInNeutralText: mean(sample.map((overlap) => overlap.lead)),
-      })),
+      neutral: summaryFigures(
+        read.flatMap((each) => summaryScoresIn(each, ({ leaning }) => leaning === "center")),
+      ),
+      others: summaryFigures(read.flatMap((each) => summaryScoresIn(each, () => true))),
     };
   },
   rows: [
     { figure: "sameTopic", label: "pairs with one topic" },
     { figure: "perspectivesNamedPerPair", label: "perspectives named per pair" },
-    {
-      figure: "summaryInNeutralText",
-      label: "words of the summary that the neutral article has",
-      floor: "leadInNeutralText",
-    },
+    ...(["neutral", "others"] as const).flatMap((reference) => [
+      { figure: `${reference}.n`, label: `summaries beside ${NAMES[reference]}` },
+      ...(["rouge1", "rouge2", "rougeL"] as const).flatMap((score) => [
+        {
+          figure: `${reference}.summary.${score}`,
+          label: `summary, ${ROUGE[score]} (floor: lead of as many words)`,
+          floor: `${reference}.lead.${score}`,
+        },
+        {
+          figure: `${reference}.points.${score}`,
+          label: `with key points, ${ROUGE[score]} (floor: the same)`,
+          floor: `${reference}.leadOfPoints.${score}`,
+        },
+      ]),
+      { figure: `${reference}.aheadOfLead`, label: "summary ahead of lead, ROUGE-2", goal: "≥ 0" },
+    ]),
   ],
 });
 
@@ -76,26 +86,20 @@ const reportsOf = (item: Triplet, engine: Engine): AnalysisReport[] =>
     ),
   );
 
-/** Summaries of the partisan articles beside the centre's text; the lead has as many sentences as the summary. */
-function summaryOverlaps(
-  item: Triplet,
-  reports: readonly AnalysisReport[],
-  engine: Engine,
-): SummaryOverlap[] {
-  const neutral = item.articles.find((article) => article.leaning === "center");
-  if (neutral === undefined) return [];
-  const neutralWords = contentWords(neutral.text);
-  return item.articles.flatMap((article, index) => {
-    const summary = reports[index]?.card.summary ?? [];
-    if (article === neutral || summary.length === 0) return [];
-    const plain = articleFromPlainText(article.text).article;
-    const lead = engine
-      .annotate(plain)
-      .sentences.slice(0, summary.length)
-      .map((sentence) => plain.text.slice(sentence.start, sentence.end));
-    return {
-      summary: shareAmong(contentWords(summary.map(({ text }) => text).join(" ")), neutralWords),
-      lead: shareAmong(contentWords(lead.join(" ")), neutralWords),
-    };
-  });
+/** Every article's summary beside the text of another on the event; `neutral`: beside the centre's. */
+function summaryScoresIn(
+  { item, reports }: { item: Triplet; reports: AnalysisReport[] },
+  isReference: (article: Triplet["articles"][number]) => boolean,
+): SummaryScores[] {
+  return item.articles.flatMap((article, index) =>
+    item.articles
+      .filter((other) => other !== article && isReference(other))
+      .flatMap(
+        (other) =>
+          summaryScores(
+            { text: article.text, report: reports[index] as AnalysisReport },
+            other.text,
+          ) ?? [],
+      ),
+  );
 }

@@ -1,7 +1,9 @@
 import type { Analysis } from "../analysis.ts";
 import type { Card } from "../report.ts";
+import { centralityOf } from "./centrality.ts";
 import { entitiesOf, listedEntities } from "./entities.ts";
 import { goalsOf } from "./goals.ts";
+import { matterOf } from "./matter.ts";
 import { seedQuestions } from "./questions.ts";
 import { type Found, ratingQuestions } from "./rating-questions.ts";
 import { candidatesOf } from "./sentences.ts";
@@ -12,15 +14,18 @@ import { summaryOf } from "./summary.ts";
 export function buildCard(analysis: Analysis, found: Found): Card {
   const entities = entitiesOf(analysis);
   const candidates = candidatesOf(analysis);
+  const centrality = centralityOf(analysis, candidates, entities);
+  const topics = subjectsOf(analysis);
+  const matter = matterOf(analysis, topics);
   return {
-    ...summaryOf(analysis, candidates, entities),
-    topics: subjectsOf(analysis),
+    ...summaryOf(analysis, candidates, centrality),
+    topics,
     organisations: listedEntities(analysis, entities, "organisation"),
     people: listedEntities(analysis, entities, "person"),
     places: listedEntities(analysis, entities, "place"),
     questions: [
-      ...seedQuestions(analysis, candidates, entities),
-      ...ratingQuestions(analysis, candidates, found),
+      ...seedQuestions(analysis, { candidates, centrality, entities, matter }),
+      ...ratingQuestions(analysis, candidates, { ...found, matter }),
     ],
     goals: goalsOf(analysis),
   };

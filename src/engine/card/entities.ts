@@ -204,10 +204,7 @@ class Gatherer {
   }
 
   #add(kind: NameKind, name: ReadName): Entity {
-    const { text, tokens } = this.#analysis.text;
-    const written = text
-      .slice(tokens.start[name.from] as number, tokens.end[name.to - 1] as number)
-      .replace(/\s+/g, " ");
+    const written = this.#written(name);
     const entity: Entity = {
       kind,
       name: kind === "place" ? withoutShouting(written) : written,
@@ -217,6 +214,17 @@ class Gatherer {
     this.#entities.push(entity);
     this.#mention(entity, name);
     return entity;
+  }
+
+  /** The name as the text has it, with what belongs to it behind its last token. */
+  #written({ from, to }: ReadName): string {
+    const { text, tokens } = this.#analysis.text;
+    const end = tokens.end[to - 1] as number;
+    const name = text.slice(tokens.start[from] as number, end).replace(/\s+/g, " ");
+    if (text[end] === "." && /\b[JS]r$/.test(name)) return `${name}.`;
+    const withEnding = name + text.slice(end, end + 2);
+    const { organisation } = this.#analysis.ruleset.names;
+    return organisation.has(plainName(withEnding)) ? withEnding : name;
   }
 
   #mention(entity: Entity, { from, to, sentence }: ReadName): void {

@@ -4,64 +4,71 @@ import type { Sentence } from "../annotate/sentences.ts";
 import type { Aspect } from "../define.ts";
 import { BENEFIT, CONCERN } from "../measure/words.ts";
 import type { Card } from "../report.ts";
+import { actorPhrase } from "./actors.ts";
+import type { Score } from "./centrality.ts";
 import type { Entity } from "./entities.ts";
-import { actorPhrase, topicPhrase } from "./phrases.ts";
+import type { Matter } from "./matter.ts";
 import { type Candidate, excerptOf, likeness } from "./sentences.ts";
 
 export type Question = Card["questions"][number];
 
+/** What is known of an article when its questions are asked. */
+export interface Known {
+  candidates: readonly Candidate[];
+  centrality: Score;
+  entities: readonly Entity[];
+  matter: Matter | null;
+}
+
 const MOST_ANSWERS = 2;
-/** A sentence needs so much to count as an answer. */
-const MIN_SCORE = 1;
+/** A sentence needs so much to count as an answer: a sure cue and some bearing on the article. */
+const MIN_SCORE = 1.3;
+const WEAK = 0.5;
+const MOST_STRENGTH = 2.5;
+const CENTRAL = 0.8;
 const LONGEST = 55;
 const ALIKE = 0.7;
 
+const ORDER: readonly Aspect["id"][] = ["explanation", "effects", "outlook"];
+
 /** The three questions of every card, each with the sentences that answer it best. */
-export function seedQuestions(
-  analysis: Analysis,
-  candidates: readonly Candidate[],
-  entities: readonly Entity[],
-): Question[] {
+export function seedQuestions(analysis: Analysis, known: Known): Question[] {
   const { aspects } = analysis.ruleset;
   const cues = cuesBySentence(analysis);
-  const subject = analysis.topic ? topicPhrase(analysis.topic.topic) : null;
-  const actor = actorPhrase(analysis, entities);
+  const actor = actorPhrase(analysis, known.entities);
   const used: Candidate[] = [];
   return ORDER.flatMap((id) => {
     const index = aspects.findIndex((aspect) => aspect.id === id);
     const aspect = aspects[index];
     if (!aspect) return [];
-    const answers = answersOf(analysis, candidates, id, cues[index] as Cues, used);
+    const answers = answersOf(analysis, known, id, cues[index] as Cues, used);
     used.push(...answers);
     return [
       {
-        question: wordingOf(aspect, subject, actor, analysis.article.url),
+        question: wordingOf(aspect, known.matter, actor, analysis.article.url),
         answers: answers.map((candidate) => excerptOf(analysis, candidate)),
       },
     ];
   });
 }
 
-const ORDER: readonly Aspect["id"][] = ["explanation", "effects", "outlook"];
-
 /** A question's wording: which of those that can be filled depends on the address alone. */
 export function wordingOf(
-  { id, questions, plain }: Aspect,
-  subject: string | null,
+  { id, questions }: Pick<Aspect, "id" | "questions">,
+  matter: Matter | null,
   actor: string | null,
   url: string,
 ): string {
-  const fillable = questions.filter(
-    (question) =>
-      (subject !== null || !question.includes("{subject}")) &&
-      (actor !== null || !question.includes("{actor}")),
-  );
-  const choices = fillable.length > 0 ? fillable : plain;
+  const fillable = [
+    ...(matter ? questions[matter.kind] : []),
+    ...(actor === null ? [] : questions.actor),
+  ];
+  const choices = fillable.length > 0 ? fillable : questions.plain;
   const chosen = choices[hashOf(url + id) % choices.length] as string;
-  return chosen.replace("{subject}", subject ?? "").replace("{actor}", actor ?? "");
+  return chosen.replace("{matter}", matter?.phrase ?? "").replace("{actor}", actor ?? "");
 }
 
-/** Number of cues by sentence. */
+/** Strength of a sentence's cues. */
 type Cues = ReadonlyMap<number, number>;
 
 function cuesBySentence({ matches, ruleset, text }: Analysis): Cues[] {
@@ -69,10 +76,10 @@ function cuesBySentence({ matches, ruleset, text }: Analysis): Cues[] {
   for (const [number, found] of matches) {
     const owner = ruleset.owners[number];
     if (owner?.kind !== "answer") continue;
-    const counts = cues[owner.aspect] as Map<number, number>;
+    const strengths = cues[owner.aspect] as Map<number, number>;
     for (const { from } of found) {
       const sentence = text.sentenceOf[from] as number;
-      counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+      strengths.set(sentence, (strengths.get(sentence) ?? 0) + (owner.strong ? 1 : WEAK));
     }
   }
   return cues;
@@ -80,7 +87,7 @@ function cuesBySentence({ matches, ruleset, text }: Analysis): Cues[] {
 
 function answersOf(
   analysis: Analysis,
-  candidates: readonly Candidate[],
+  { candidates, centrality }: Known,
   id: Aspect["id"],
   cues: Cues,
   used: readonly Candidate[],
@@ -89,7 +96,11 @@ function answersOf(
     .filter(({ index, words, asks }) => cues.has(index) && !asks && words <= LONGEST)
     .map((candidate) => ({
       candidate,
-      score: scoreOf(analysis, candidate, id, cues.get(candidate.index) ?? 0, candidates.length),
+      score:
+        Math.min(MOST_STRENGTH, cues.get(candidate.index) as number) +
+        CENTRAL * centrality(candidate) +
+        readability(candidate) +
+        fitness(analysis, candidate, id, candidates.length),
     }))
     .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score || a.candidate.index - b.candidate.index);
@@ -104,24 +115,25 @@ function answersOf(
   return chosen.sort((a, b) => a.index - b.index);
 }
 
-/** Cues first; then whether somebody claims it, and where such sentences usually stand. */
-function scoreOf(
+/** A sentence that leans on the one before it, or is all quotation, says less by itself. */
+const readability = ({ leans, quoted, isAside }: Candidate): number =>
+  (leans ? -0.5 : 0) + (quoted > 0.8 ? -0.4 : 0) + (isAside ? -0.8 : 0);
+
+/** Where such answers usually stand, and whether somebody claims them. */
+function fitness(
   analysis: Analysis,
   candidate: Candidate,
   id: Aspect["id"],
-  cues: number,
   count: number,
 ): number {
   const place = candidate.rank / Math.max(1, count - 1);
-  const readable = (candidate.leans ? -0.5 : 0) + (candidate.quoted > 0.8 ? -0.3 : 0);
-  const strength = Math.min(3, cues) + readable;
   switch (id) {
     case "explanation":
-      return strength + 0.6 * (1 - place);
+      return 0.4 * (1 - place);
     case "effects":
-      return strength + judged(analysis, candidate) + 0.2 * (1 - place);
+      return judged(analysis, candidate) + 0.2 * (1 - place);
     case "outlook":
-      return strength + 0.6 * place;
+      return 0.4 * place;
   }
 }
 
@@ -136,7 +148,7 @@ function judged({ text, ruleset }: Analysis, { index }: Candidate): number {
     const voice = text.voice[at];
     if (voice === ATTRIBUTED || voice === QUOTED) claimed = 0.5;
   }
-  return claimed + (judging === 0 ? -0.3 : 0.4 * Math.min(3, judging));
+  return claimed + (judging === 0 ? -0.3 : 0.3 * Math.min(3, judging));
 }
 
 /** FNV-1a, 32 bits. */

@@ -1,9 +1,11 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../annotate/sentences.ts";
+import { wordsIn } from "../measure/outlook.ts";
 import { EVIDENCE } from "../measure/words.ts";
 import type { Dimension, Finding, Perspectives, Rating, Speaker } from "../report.ts";
+import type { Matter } from "./matter.ts";
 import type { Question } from "./questions.ts";
-import { type Candidate, excerptOf, likeness } from "./sentences.ts";
+import { type Candidate, excerptOf, headlineContent, likeness } from "./sentences.ts";
 
 /** What other parts of the report found, for questions about it. */
 export interface Found {
@@ -12,19 +14,28 @@ export interface Found {
   speakers: readonly Speaker[];
 }
 
+/** What a card's questions on ratings are made of. */
+export interface Asked extends Found {
+  matter: Matter | null;
+}
+
 /** Ratings from this on get a question. */
 const MIN_RATING = 2;
 const MOST_ANSWERS = 2;
-/** How far from a sure claim its evidence may stand, in sentences. */
-const NEARBY = 2;
-/** Longest words of the article that a question repeats, in UTF-16 units. */
+/** How far from a claim its evidence may stand, in sentences. */
+const NEARBY = 1;
+/** Length of the article's words that a question repeats, in UTF-16 units: `can’t` by itself says nothing. */
+const SHORTEST_QUOTE = 6;
 const LONGEST_QUOTE = 60;
+/** A loaded question is marked by its first words, which say nothing alone. */
+const OPENS_QUESTION =
+  /^(?:why|how|when|what|who|where|is|are|do|does|did|isn|aren|don|doesn|didn)\b/i;
 
 /** One question for each rating that is worth a second look. */
 export function ratingQuestions(
   analysis: Analysis,
   candidates: readonly Candidate[],
-  found: Found,
+  found: Asked,
 ): Question[] {
   return found.ratings.flatMap((rating) => {
     if (rating.rating === null || rating.rating < MIN_RATING) return [];
@@ -36,27 +47,28 @@ export function ratingQuestions(
 interface Case {
   analysis: Analysis;
   candidates: readonly Candidate[];
-  found: Found;
+  found: Asked;
   evidence: readonly Finding[];
 }
 
 function questionOn(dimension: Dimension, about: Case): Question {
-  const words = quoted(about);
+  const quoted = shortQuote(about);
+  const words = quoted?.words;
   switch (dimension) {
     case "framing":
       return {
         question: "What would speak on the other side, and where does the article say it?",
-        answers: contrary(about),
+        answers: otherSide(about),
       };
     case "language":
-      return words === null
-        ? { question: "What remains of the account without its judging words?", answers: [] }
-        : {
-            question: `What facts stand behind the wording ${words}?`,
-            answers: sentencesOf(about),
-          };
+      return {
+        question: words
+          ? `What facts does the article give where it says ${words}?`
+          : "What remains of the account without its judging words?",
+        answers: quoted ? evidenceBeside(about, [quoted.finding]) : [],
+      };
     case "omission":
-      return { question: omissionQuestion(about), answers: [] };
+      return missingView(about);
     case "falseDichotomy":
       return {
         question:
@@ -70,11 +82,10 @@ function questionOn(dimension: Dimension, about: Case): Question {
       };
     case "certainty":
       return {
-        question:
-          words === null
-            ? "On what evidence does the article state its claims as certain?"
-            : `What evidence does the article give for ${words}?`,
-        answers: evidenceNearby(about),
+        question: words
+          ? `What evidence does the article give where it says ${words}?`
+          : "On what evidence does the article state its claims as certain?",
+        answers: evidenceBeside(about, quoted ? [quoted.finding] : about.evidence),
       };
     case "sensationalism":
       return {
@@ -83,47 +94,61 @@ function questionOn(dimension: Dimension, about: Case): Question {
       };
     case "labelling":
       return {
-        question:
-          words === null
-            ? "Would those who are labelled here use these names for themselves?"
-            : `Who uses the name ${words}, and what do those concerned call themselves?`,
-        answers: sentencesOf(about),
+        question: words
+          ? `Who uses the words ${words}, and what do those concerned call themselves?`
+          : "Would those who are labelled here use these names for themselves?",
+        answers: quoted ? sentencesWith(about, [quoted.finding]) : [],
       };
   }
 }
 
-/** The weightiest finding's words in quotation marks, if they are short and of one piece. */
-function quoted({ analysis, evidence }: Case): string | null {
+/** The weightiest finding that is short and of one piece, with its words in quotation marks. */
+function shortQuote({ analysis, evidence }: Case): { words: string; finding: Finding } | null {
   const { text } = analysis.article;
-  for (const { span } of evidence) {
-    const words = text.slice(span.start, span.end).replace(/[\s,;:]+$/, "");
-    if (words.length <= LONGEST_QUOTE && !/[“”"\n]/.test(words)) return `“${words}”`;
+  for (const finding of evidence) {
+    const words = text.slice(finding.span.start, finding.span.end).replace(/[\s,;:]+$/, "");
+    const fits = words.length >= SHORTEST_QUOTE && words.length <= LONGEST_QUOTE;
+    if (fits && !OPENS_QUESTION.test(words) && !/[“”"\n]/.test(words))
+      return { words: `“${words}”`, finding };
   }
   return null;
 }
 
-function omissionQuestion({ found }: Case): string {
-  const [first, second] = found.perspectives.omitted;
-  if (!first) return "Whose view is missing that one would expect on this topic?";
-  return second
-    ? `What does the article say on “${first.name}” and on “${second.name}”?`
-    : `What does the article say on “${first.name}”?`;
+/**
+ * The first view that is missing, by its own question; where it is brushed, by that sentence. Where
+ * the topic is wide, doubtful or a single event, the views are asked for in general.
+ */
+function missingView({ analysis, candidates, found }: Case): Question {
+  const [first] = found.perspectives.omitted;
+  const isSpecific = found.matter !== null && found.matter.kind !== "event";
+  if (!first || !isSpecific)
+    return { question: "Whose view would one expect here and not find?", answers: [] };
+  const brushed = first.span ? sentenceAt(analysis, first.span.start) : -1;
+  return {
+    question: first.question,
+    answers: candidates
+      .filter(({ index }) => index === brushed)
+      .map((candidate) => excerptOf(analysis, candidate)),
+  };
 }
 
-/** Sentences of the findings themselves. */
-function sentencesOf(about: Case): Question["answers"] {
-  const sentences = new Set(
-    about.evidence.map(({ span }) => sentenceAt(about.analysis, span.start)),
-  );
+/** Sentences of some findings. */
+function sentencesWith(about: Case, findings: readonly Finding[]): Question["answers"] {
+  const sentences = new Set(findings.map(({ span }) => sentenceAt(about.analysis, span.start)));
   return pick(about, ({ index }) => sentences.has(index));
 }
 
-/** Sentences with what the article otherwise plays down: from the measure of caveats. */
-function contrary(about: Case): Question["answers"] {
+/** Sentences of problems where gains are stressed, and of gains where problems are. */
+function otherSide(about: Case): Question["answers"] {
+  const { text, ruleset } = about.analysis;
   const framing = about.found.ratings.find(({ dimension }) => dimension === "framing");
-  const caveats = framing?.measures.find(({ id }) => id === "framing.caveats");
-  const starts = new Set(caveats?.spans.map(({ start }) => sentenceAt(about.analysis, start)));
-  return pick(about, ({ index }) => starts.has(index));
+  const balance = framing?.measures.find(({ id }) => id === "framing.balance")?.value ?? 0;
+  return pick(about, ({ index, quoted, isAside }) => {
+    if (quoted > 0 || isAside) return false;
+    const sentence = text.sentences[index] as Sentence;
+    const { benefits, concerns } = wordsIn(text, sentence, ruleset.measureWords.kinds);
+    return balance < 0 ? benefits > concerns : concerns > benefits;
+  });
 }
 
 function namedSpeakers(about: Case): Question["answers"] {
@@ -134,13 +159,14 @@ function namedSpeakers(about: Case): Question["answers"] {
   return pick(about, ({ index }) => sentences.has(index));
 }
 
-/** Sentences with a word for evidence beside a claim that is put as certain. */
-function evidenceNearby(about: Case): Question["answers"] {
+/** Sentences with a word for evidence, or a figure, in or beside the sentences of some findings. */
+function evidenceBeside(about: Case, findings: readonly Finding[]): Question["answers"] {
   const { text, ruleset } = about.analysis;
-  const claims = about.evidence.map(({ span }) => sentenceAt(about.analysis, span.start));
-  return pick(about, ({ index }) => {
+  const claims = findings.map(({ span }) => sentenceAt(about.analysis, span.start));
+  return pick(about, ({ index, hasFigure }) => {
     if (!claims.some((claim) => Math.abs(claim - index) <= NEARBY)) return false;
     const { from, to } = text.sentences[index] as Sentence;
+    if (hasFigure) return true;
     for (let at = from; at < to; at++)
       if (((ruleset.measureWords.kinds[text.tokens.id[at] as number] as number) & EVIDENCE) !== 0)
         return true;
@@ -149,13 +175,7 @@ function evidenceNearby(about: Case): Question["answers"] {
 }
 
 function closestToHeadline({ analysis, candidates }: Case): Question["answers"] {
-  const { text } = analysis;
-  const headline = { content: new Set<number>() };
-  for (const [index, { block }] of text.sentences.entries()) {
-    if (text.blocks[block]?.kind !== "headline") continue;
-    const { from, to } = text.sentences[index] as Sentence;
-    for (let at = from; at < to; at++) headline.content.add(text.tokens.id[at] as number);
-  }
+  const headline = headlineContent(analysis);
   let best: Candidate | undefined;
   let most = 0.2;
   for (const candidate of candidates) {

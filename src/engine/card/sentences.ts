@@ -3,7 +3,7 @@ import { type AnnotatedText, QUOTED } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS } from "../annotate/tokens.ts";
 import type { Span } from "../article.ts";
-import { CLAUSE_MARK, FIRST_WORD, isWord, NUMBER } from "../match/lexicon.ts";
+import { CLAUSE_MARK, FIRST_WORD, isWord, NUMBER, UNKNOWN } from "../match/lexicon.ts";
 import type { Card } from "../report.ts";
 
 /** A sentence of the running text that may stand on the card. */
@@ -19,8 +19,10 @@ export interface Candidate {
   quoted: number;
   /** It leans on the sentence before it (`He …`, `But …`). */
   leans: boolean;
-  /** Ids of its telling words. */
+  /** Its telling words: ids, or negative numbers for words that the lexicon lacks. */
   content: ReadonlySet<number>;
+  /** It stands in brackets. */
+  isAside: boolean;
   /** It is a question. */
   asks: boolean;
   /** Whether it has a figure in it. */
@@ -65,34 +67,25 @@ export function likeness(a: Pick<Candidate, "content">, b: Pick<Candidate, "cont
 }
 
 function candidateOf(
-  { text, ruleset }: Analysis,
+  analysis: Analysis,
   index: number,
   from: number,
   span: Span,
   rank: number,
 ): Candidate {
+  const { text, ruleset } = analysis;
   const { tokens, voice } = text;
   const { words: known } = ruleset;
-  const sentence = text.sentences[index] as Sentence;
-  const content = new Set<number>();
+  const { to } = text.sentences[index] as Sentence;
   let words = 0;
   let quoted = 0;
   let hasFigure = false;
-  for (let at = from; at < sentence.to; at++) {
+  for (let at = from; at < to; at++) {
     const id = tokens.id[at] as number;
     if (!isWord(id)) continue;
     words++;
     if (voice[at] === QUOTED) quoted++;
     if (id === NUMBER) hasFigure = true;
-    const isTelling =
-      id >= FIRST_WORD &&
-      (tokens.end[at] as number) - (tokens.start[at] as number) > 3 &&
-      !known.neverHead.has(id) &&
-      !known.determiner.has(id) &&
-      !known.auxiliary.has(id) &&
-      !known.speechVerb.has(id) &&
-      !known.starter.has(id);
-    if (isTelling) content.add(id);
   }
   const first = tokens.id[from] as number;
   const leans =
@@ -106,17 +99,64 @@ function candidateOf(
     words,
     quoted: words === 0 ? 0 : quoted / words,
     leans,
+    isAside: text.text[span.start] === "(",
     asks: /\?["”’]?$/.test(text.text.slice(span.end - 3, span.end)),
-    content,
+    content: tellingWords(analysis, from, to),
     hasFigure,
   };
+}
+
+/** Telling words of a stretch of tokens (see `Candidate.content`). */
+function tellingWords({ text, ruleset }: Analysis, from: number, to: number): Set<number> {
+  const { tokens } = text;
+  const { words: known } = ruleset;
+  const content = new Set<number>();
+  for (let at = from; at < to; at++) {
+    const id = tokens.id[at] as number;
+    if (!isWord(id)) continue;
+    if ((tokens.end[at] as number) - (tokens.start[at] as number) <= 3) continue;
+    const isTelling =
+      id >= FIRST_WORD &&
+      !known.neverHead.has(id) &&
+      !known.determiner.has(id) &&
+      !known.auxiliary.has(id) &&
+      !known.speechVerb.has(id) &&
+      !known.starter.has(id);
+    if (isTelling) content.add(id);
+    else if (id === UNKNOWN) content.add(unknownWord(text, at));
+  }
+  return content;
+}
+
+/** Telling words of the headline. */
+export function headlineContent(analysis: Analysis): Pick<Candidate, "content"> {
+  const content = new Set<number>();
+  for (const block of analysis.text.blocks)
+    if (block.kind === "headline")
+      for (const word of tellingWords(analysis, block.tokenStart, block.tokenEnd))
+        content.add(word);
+  return { content };
+}
+
+/** A negative number for a word that the lexicon lacks, the same for its plural and possessive. */
+function unknownWord({ text, tokens }: AnnotatedText, at: number): number {
+  const start = tokens.start[at] as number;
+  let end = tokens.end[at] as number;
+  if (end - start > 4 && text[end - 1] === "s") end--;
+  let hash = 0;
+  for (let place = start; place < end; place++)
+    hash = (Math.imul(hash, 31) + (text.charCodeAt(place) | 32)) | 0;
+  return -(hash >>> 1) - 1;
 }
 
 /** `they` of `They’re`. */
 const firstPartOf = (word: string): string => word.toLowerCase().replace(/['’].*$/, "");
 
-/** What agencies write under pictures. */
-const isCaption = (sentence: string): boolean =>
+/** What agencies write under pictures, and pages under articles. */
+const isFurniture = (sentence: string): boolean =>
+  /\b(?:contributed to this (?:report|story|article)|reporting by|editing by|sign up for|click here|subscribe to)\b/i.test(
+    sentence,
+  ) ||
   sentence.includes("file photo") ||
   sentence.includes("Photo/") ||
   sentence.includes("Photo)") ||
@@ -151,7 +191,7 @@ function trimmed(text: string, start: number, end: number): Span {
 
 /** Begins with a capital, a figure or a mark, and ends with a stop. */
 const isWhole = (text: string, { start, end }: Span): boolean =>
-  !isCaption(text.slice(start, end)) &&
+  !isFurniture(text.slice(start, end)) &&
   !/^["”’']\s/.test(text.slice(start, start + 2)) &&
   /^[\p{Lu}\p{N}"“‘'$£€¥[(]/u.test(text.slice(start, start + 2)) &&
   /[.!?…]["”’'»)\]]*$/.test(text.slice(Math.max(start, end - 6), end).trimEnd());

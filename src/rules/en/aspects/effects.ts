@@ -4,12 +4,10 @@ import { defineAspect } from "../../../engine/define.ts";
 export default defineAspect({
   id: "effects",
   cues: [
-    "(benefit|help|boost|strengthen|improve|harm|hurt|damage|threaten|undermine|weaken|protect|enable|foster|endanger)/v",
-    "(benefit|advantage|effect|impact|consequence|gain|harm|cost|saving|implication)/n",
-    "(could|would|will|may|might) (reduce|increase|raise|lower|create|cost|save|allow|lead|make|mean|cause|bring|give|provide|offer|deepen|bolster|accelerate|affect|devastate|cripple|expand|cut|add|result)",
-    "(reduce|increase|create|cost|save|affect)/v",
+    "(benefit|boost|strengthen|improve|harm|hurt|damage|undermine|weaken|foster|endanger|jeopardize)/v",
+    "(benefit|advantage|effect|impact|consequence|harm|saving|implication)/n",
+    "(could|would|will|may|might) (reduce|increase|raise|lower|create|cost|save|lead|mean|cause|bring|deepen|bolster|accelerate|affect|devastate|cripple|expand|cut|result|hurt|help)",
     "make/v it (easier|harder|possible|impossible|difficult)",
-    "(lead|leads|led) to",
     "result/v in",
     "at risk",
     "pave/v the way",
@@ -18,17 +16,31 @@ export default defineAspect({
     "the more ..4 the",
     "(set|serve)/v ..2 precedent",
     "chill/v",
+    "threaten/v (the|a|its|his|her|their|our)",
+    "(at the expense|to the detriment) of",
+  ],
+  weak: [
+    "(help|protect|enable|threaten|reduce|increase|create|cost|save|affect)/v",
+    "(could|would|will|may|might) (allow|make|give|provide|offer|add)",
+    "(led|leads) to",
+    "(gain|cost)/n",
     "(loss|rise|fall|drop|increase|decline|surge) (of|in)",
   ],
-  questions: [
-    "Which effects of {subject} does the article mention, and who claims them?",
-    "Which gains and which losses does the article see in {subject}, and who says so?",
-    "What does all this mean for {actor} and for others, according to the article, and who says so?",
-  ],
-  plain: [
-    "Which benefits or harms does the article name, and who claims them?",
-    "Whom does this benefit or harm, according to the article, and who says so?",
-  ],
+  questions: {
+    field: ["Which effects on {matter} does the article mention, and who claims them?"],
+    thing: [
+      "Which benefits and which harms of {matter} does the article mention, and who claims them?",
+      "Which effects of {matter} does the article mention, and who claims them?",
+    ],
+    event: ["Which effects of {matter} does the article mention, and who claims them?"],
+    actor: [
+      "Which effects does the article see in what it reports about {actor}, and who claims them?",
+    ],
+    plain: [
+      "Which benefits or harms does the article name, and who claims them?",
+      "Who gains and who loses, according to the article, and who says so?",
+    ],
+  },
   citation: "Entman 1993 (moral evaluation); Semetko & Valkenburg 2000 (economic consequences)",
   examples: {
     answers: [

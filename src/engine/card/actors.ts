@@ -1,0 +1,94 @@
+import type { Analysis } from "../analysis.ts";
+import { isWord } from "../match/lexicon.ts";
+import type { Entity } from "./entities.ts";
+
+/** Agencies, papers and platforms are mostly sources, not what an article is about. */
+const MEDIA = new Set(
+  "reuters;ap;associated press;bloomberg;afp;bbc;bbc news;cnn;cnbc;abc;abc news;nbc;nbc news;cbs;cbs news;msnbc;npr;pbs;fox news;twitter;facebook;youtube;instagram;new york times;washington post;wall street journal;usa today;politico;axios;breitbart news;breitbart;huffpost;huffington post;guardian;daily caller;vox;getty images;university;standard & poor's;standard & poor’s;s&p;dow jones;nasdaq;moody's;moody’s".split(
+    ";",
+  ),
+);
+/** Mentions that make somebody, or a place, what an article is about. */
+const MIN_MENTIONS = 3;
+const MIN_PLACE_MENTIONS = 5;
+
+/** A second actor is named so often as this share of the first. */
+const SECOND_SHARE = 0.5;
+
+/** The one or two names that an article is mostly about, or null. */
+export function actorPhrase(analysis: Analysis, entities: readonly Entity[]): string | null {
+  const [first, second] = entities.filter(
+    ({ kind, name, mentions }) =>
+      mentions.length >= (kind === "place" ? MIN_PLACE_MENTIONS : MIN_MENTIONS) &&
+      !MEDIA.has(name.toLowerCase()),
+  );
+  if (!first) return null;
+  const isBeside = second && second.mentions.length >= first.mentions.length * SECOND_SHARE;
+  return [first, ...(isBeside ? [second] : [])]
+    .map((entity) => withArticle(analysis, entity))
+    .join(" and ");
+}
+
+/**
+ * A person as the article first names them: who goes by the last name from the start, may share it
+ * with a relative who is named in full.
+ */
+function nameOf({ text: { text, tokens } }: Analysis, { name, mentions: [first] }: Entity): string {
+  if (!first || first.to - first.from > 1) return name;
+  return text.slice(tokens.start[first.from], tokens.end[first.from]);
+}
+
+/** Places that take an article. */
+const WITH_ARTICLE =
+  /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|United (?:States|Kingdom|Arab Emirates)|Netherlands|Philippines|Middle East|West Bank|Gaza Strip|(?:Czech|Dominican) Republic|Bahamas|Maldives|Vatican|Balkans|Soviet Union|.* Islands)$/;
+
+/** Bodies that take one even where an article names them before nouns alone (`Fed officials`). */
+const ALWAYS_WITH_ARTICLE = new Set(
+  "Fed;FBI;CIA;NSA;IRS;EPA;FDA;CDC;SEC;UN;U.N.;EU;GOP;White House;Senate;House;Pentagon;Kremlin;Vatican;Taliban;Treasury;Supreme Court;Federal Reserve".split(
+    ";",
+  ),
+);
+
+/** `the White House`, `Huawei`: as the article itself says it. */
+function withArticle(analysis: Analysis, entity: Entity): string {
+  const { name, mentions, kind } = entity;
+  if (kind === "person") return nameOf(analysis, entity);
+  if (ALWAYS_WITH_ARTICLE.has(name)) return `the ${name}`;
+  if (kind === "place") return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+  let articles = 0;
+  let free = 0;
+  for (const { from, to } of mentions) {
+    if (!standsAlone(analysis, to)) continue;
+    free++;
+    if (hasArticle(analysis, from)) articles++;
+  }
+  if (free === 0) {
+    free = mentions.length;
+    articles = mentions.filter(({ from }) => hasArticle(analysis, from)).length;
+  }
+  const isLong = articles > 0 && name.split(" ").length > 2;
+  const isInstitution = INSTITUTION.test(name) && !name.includes("’s");
+  return isLong || isInstitution || (free > 0 && articles * 2 >= free) ? `the ${name}` : name;
+}
+
+function hasArticle({ text: { text, tokens } }: Analysis, from: number): boolean {
+  if (from === 0) return false;
+  const before = text.slice(tokens.start[from - 1] as number, tokens.end[from - 1] as number);
+  return before.toLowerCase() === "the";
+}
+
+const INSTITUTION =
+  /^(?!Bank|University)\S+ .*\b(?:Army|Navy|Agency|Department|Commission|Committee|Council|Court|Party|Association|Foundation|Administration|Bureau|Institute|Society|Organi[sz]ation|Ministry|Board|Union|Alliance|Federation|League)$/;
+
+/** Whether the name stands for itself and not before another noun (`the CNN report`). */
+function standsAlone({ text: { text, tokens }, ruleset }: Analysis, to: number): boolean {
+  if (to >= tokens.count) return true;
+  const id = tokens.id[to] as number;
+  if (!isWord(id)) return true;
+  const { words } = ruleset;
+  if (words.auxiliary.has(id) || words.plainSpeech.has(id)) return true;
+  return LINKS.has(text.slice(tokens.start[to], tokens.end[to]));
+}
+const LINKS = new Set(
+  "of in on to for with by at from and or as is was has had that which who".split(" "),
+);
