@@ -5,6 +5,7 @@ import { MAX_PACKS, type RulePack } from "../engine/rule-pack.ts";
 import { badgeOf, showBadge } from "./badge.ts";
 import { browser } from "./browser.ts";
 import { isNobodyThere, messageOf, reportError } from "./errors.ts";
+import { languageOf } from "./language.ts";
 import {
   type AnalyzeReply,
   type AnalyzeRequest,
@@ -106,7 +107,8 @@ async function replyTo(
   analyst: Analyst,
 ): Promise<AnalyzeReply> {
   try {
-    const report = analyst.analyze(request.article, await readSettings(), await packsInUse());
+    const article = { ...request.article, language: await languageOf(request.article) };
+    const report = analyst.analyze(article, await readSettings(), await packsInUse());
     if (tab !== null) {
       await storeReport(tab, { pageKey: request.pageKey, report });
       await showBadge(tab.id, badgeOf(report));

@@ -76,6 +76,19 @@ describe("a request for an analysis", () => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
+  test("is made in the language that the browser detects", async () => {
+    fakeBrowser.i18n.detected = {
+      isReliable: true,
+      languages: [{ language: "fr", percentage: 98 }],
+    };
+    await send(request);
+    expect(analyze).toHaveBeenCalledWith(
+      { ...sampleArticle, language: "fr" },
+      expect.anything(),
+      [],
+    );
+  });
+
   test("is made under the reader's settings", async () => {
     storage.local.data = { settings: { rulesOff: ["language/puffery"] } };
     await send(request);

@@ -56,6 +56,12 @@ interface FakeTab {
   incognito?: boolean;
 }
 
+interface Detected {
+  isReliable: boolean;
+  languages: { language: string; percentage: number }[];
+}
+const UNSURE: Detected = { isReliable: false, languages: [] };
+
 const NOBODY = "Could not establish connection. Receiving end does not exist.";
 
 const storageChanged = new FakeEvent();
@@ -79,7 +85,18 @@ export const fakeBrowser = {
       return first;
     },
   },
-  i18n: { getMessage },
+  i18n: {
+    getMessage,
+    /** What the browser makes of a text; by default nothing sure. */
+    detected: UNSURE as Detected | Error,
+    /** Texts that were shown to the detector. */
+    shown: [] as string[],
+    async detectLanguage(text: string): Promise<Detected> {
+      fakeBrowser.i18n.shown.push(text);
+      if (fakeBrowser.i18n.detected instanceof Error) throw fakeBrowser.i18n.detected;
+      return fakeBrowser.i18n.detected;
+    },
+  },
   storage: {
     local: new FakeArea("local", storageChanged),
     session: new FakeArea("session", storageChanged),
@@ -186,6 +203,7 @@ export function resetBrowser(): void {
   Object.assign(tabs, { active: START, pages: {}, sent: [] });
   Object.assign(action, { shown: {}, gone: false });
   Object.assign(scripting, { started: [], onStart: () => {} });
+  Object.assign(fakeBrowser.i18n, { detected: UNSURE, shown: [] });
   permissions.granted = true;
   runtime.openedOptions = 0;
   missingTexts.clear();

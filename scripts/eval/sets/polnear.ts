@@ -6,7 +6,8 @@ import { articleFromPlainText, type PlainArticle } from "../../plain-article.ts"
 import { withIntervals } from "../bootstrap.ts";
 import { defineSet, type SetResult } from "../eval-set.ts";
 import { basicFigures } from "../flagged.ts";
-import { type Counts, noCounts, share, sumOfCounts } from "../statistics.ts";
+import { namesByCompromise } from "../peer-names.ts";
+import { type Counts, mean, noCounts, share, sumOfCounts } from "../statistics.ts";
 import { overlap } from "../word-level.ts";
 
 const span = z.object({ start: z.int(), end: z.int() });
@@ -37,9 +38,15 @@ interface Judged {
   /** The same for direct and mixed quotations. */
   quotedNamed: number;
   quotedNamesFound: number;
-  /** Different names of sources, and how many of them the card lists. */
+  /** Different names of sources; of them those that are listed, and how many names are: by the card, by compromise. */
   people: number;
-  peopleOnCard: number;
+  onCard: Listed;
+  byCompromise: Listed;
+}
+
+interface Listed {
+  found: number;
+  names: number;
 }
 
 /** Quotations and attributions in political news. */
@@ -55,6 +62,11 @@ export const polnear = defineSet({
       direct: total(items, (item) => item.quotations.filter((q) => q.type === "direct").length),
       ...withIntervals(judged, figuresOf),
       namedSources: named,
+      namesOnCard: mean(judged.map(({ onCard }) => onCard.names)),
+      compromise: {
+        sourceNamesListed: shareListed(judged, "byCompromise"),
+        namesListed: mean(judged.map(({ byCompromise }) => byCompromise.names)),
+      },
       asStored: basicFigures(sumOfCounts(judged.map((article) => article.directAsStored))),
     };
   },
@@ -69,7 +81,17 @@ export const polnear = defineSet({
       label: "of these with words in quotation marks",
       published: "direct attribution 0.84–0.92",
     },
-    { figure: "sourceNamesOnCard", label: "named sources that the card lists" },
+    {
+      figure: "sourceNamesOnCard",
+      label: "named sources that the card lists (floor: compromise does)",
+      floor: "compromise.sourceNamesListed",
+      goal: "above compromise",
+    },
+    {
+      figure: "namesOnCard",
+      label: "names that the card lists, per article (floor: compromise does)",
+      floor: "compromise.namesListed",
+    },
   ],
 });
 
@@ -83,11 +105,14 @@ const figuresOf = (judged: readonly Judged[]) => ({
     total(judged, (article) => article.quotedNamesFound),
     total(judged, (article) => article.quotedNamed),
   ),
-  sourceNamesOnCard: share(
-    total(judged, (article) => article.peopleOnCard),
-    total(judged, (article) => article.people),
-  ),
+  sourceNamesOnCard: shareListed(judged, "onCard"),
 });
+
+const shareListed = (judged: readonly Judged[], by: "onCard" | "byCompromise"): number =>
+  share(
+    total(judged, (article) => article[by].found),
+    total(judged, (article) => article.people),
+  );
 
 const total = <Item>(items: readonly Item[], countOf: (item: Item) => number): number =>
   items.reduce((sum, item) => sum + countOf(item), 0);
@@ -108,7 +133,13 @@ function judge(item: PolnearArticle, engine: Engine): Judged {
   });
   const found = quotationsOf(plain, engine);
   const people = new Set(named.map(({ name }) => name));
-  const onCard = namesOnCard(engine.analyze(plain.article));
+  const listed = (names: readonly string[]): Listed => {
+    const known = new Set(names.flatMap((name) => [...wordsOf(name)]));
+    return {
+      found: [...people].filter((name) => known.has(name)).length,
+      names: new Set(names.map((name) => name.toLowerCase())).size,
+    };
+  };
   return {
     direct: directCounts(item, found, (quotation) => typeSeen(quotation, item.text)),
     directAsStored: directCounts(item, found, (quotation) => quotation.type),
@@ -117,7 +148,8 @@ function judge(item: PolnearArticle, engine: Engine): Judged {
     quotedNamed: named.filter((it) => it.quoted).length,
     quotedNamesFound: named.filter((it) => it.quoted && it.found).length,
     people: people.size,
-    peopleOnCard: [...people].filter((name) => onCard.has(name)).length,
+    onCard: listed(namesOnCard(engine.analyze(plain.article))),
+    byCompromise: listed(namesByCompromise(plain.article.text)),
   };
 }
 
@@ -181,10 +213,8 @@ function lastNameIn(source: string): string | null {
   );
 }
 
-function namesOnCard({ card }: AnalysisReport): Set<string> {
-  const entities = [...card.people, ...card.organisations, ...card.places];
-  return new Set(entities.flatMap((entity) => [...wordsOf(entity.name)]));
-}
+const namesOnCard = ({ card }: AnalysisReport): string[] =>
+  [...card.people, ...card.organisations, ...card.places].map(({ name }) => name);
 
 /**
  * Words inside and outside direct quotations. Words of mixed spans, part quoted and part not, are on
