@@ -20,6 +20,7 @@ export interface Line {
 }
 
 const MOST_EVIDENCE = 5;
+const MOST_GOAL_SENTENCES = 2;
 const CONTEXT = 40;
 
 /** A card's parts in the order in which a reader needs them. `text` is the article's text. */
@@ -78,7 +79,12 @@ export function cardSections(report: AnalysisReport, text: string): Section[] {
     {
       heading: "Sustainable Development Goals that the article touches",
       lines: card.goals.map((it) =>
-        line(`${it.goal}. ${it.name}: ${it.relevance}, ${it.polarity} (${it.words.join(", ")})`),
+        line(
+          `${it.goal}. ${it.name}: ${it.relevance}, ${it.polarity} (${it.words.join(", ")})`,
+          ...it.spans
+            .slice(0, MOST_GOAL_SENTENCES)
+            .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " ")),
+        ),
       ),
     },
   ];
@@ -90,14 +96,19 @@ export function cardFacts(report: AnalysisReport): string[] {
   const { source, genre, text } = report;
   const because = genre.because === "" ? "" : ` (${genre.because})`;
   return [
-    [source.siteName, source.byline, source.published, source.country]
+    [source.siteName, source.byline, source.published]
       .filter((fact) => fact !== null && fact !== "")
       .join(" · "),
     source.url,
-    `${genre.kind}${because} · ${text.words} words · ${text.sentences} sentences · language ${report.language}`,
+    `language: ${nameOf("language", report.language)} · country of the outlet: ${source.country === null ? "unknown" : nameOf("region", source.country)}`,
+    `${genre.kind}${because} · ${text.words} words · ${text.sentences} sentences`,
     `ruleset ${report.ruleset.version}: ${report.ruleset.rules} rules, ${report.ruleset.topics} topics`,
   ].filter((fact) => fact !== "");
 }
+
+/** A name in English, or the code itself where it has none. Callers may hand over any language. */
+const nameOf = (type: "language" | "region", code: string): string =>
+  /^[a-z]{2,3}$/i.test(code) ? (new Intl.DisplayNames("en", { type }).of(code) ?? code) : code;
 
 const line = (text: string, ...details: string[]): Line => ({ text, details });
 

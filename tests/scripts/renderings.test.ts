@@ -62,3 +62,27 @@ test("nothing in an article steers the terminal or the Markdown", () => {
   expect(cardAsText(report, TEXT)).not.toContain("\u001b");
   expect(cardAsMarkdown(report, TEXT)).toContain("# A \\*plan\\*\n");
 });
+
+test.each([
+  ["en", "GB", "language: English · country of the outlet: United Kingdom"],
+  ["not a tag", null, "language: not a tag · country of the outlet: unknown"],
+])("language %s and country %s are named", (language, country, line) => {
+  const card = cardAsText({ ...report, language, source: { ...report.source, country } }, TEXT);
+  expect(card).toContain(`  ${line}\n`);
+});
+
+test("a goal comes with the sentences that touch it, in both renderings", () => {
+  const goal = {
+    goal: 9,
+    name: "Industry",
+    relevance: "direct" as const,
+    polarity: "negative" as const,
+    words: ["plan"],
+    spans: [{ start: 0, end: TEXT.length }],
+  };
+  const touched = { ...report, card: { ...report.card, goals: [goal] } };
+  expect(cardAsText(touched, TEXT)).toContain(
+    `  9. Industry: direct, negative (plan)\n    - ${TEXT}`,
+  );
+  expect(cardAsMarkdown(touched, TEXT)).toContain(`  - ${TEXT}`);
+});
