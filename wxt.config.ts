@@ -43,6 +43,24 @@ function textInsteadOfHtml(): Plugin {
 }
 
 /**
+ * When a content script starts, WXT announces it to the page's own scripts by an event and a message
+ * with the extension's id, and lets whoever sends the like end it. An old script of ours finds out
+ * for itself that its extension is gone, so nothing is announced and nobody is listened to.
+ */
+function unannouncedContentScript(): Plugin {
+  return {
+    name: "unannounced-content-script",
+    transform(code, id) {
+      if (!/\/wxt\/dist\/utils\/content-script-context\.mjs$/.test(id)) return null;
+      const calls = /this\.(?:stopOldScripts|listenForNewerScripts)\(\);/g;
+      if (code.match(calls)?.length !== 2)
+        this.error("WXT no longer announces content scripts where it was expected");
+      return { code: code.replace(calls, ""), map: null };
+    },
+  };
+}
+
+/**
  * A rule's examples are for its tests and its page in the catalogue; a reader's browser need not
  * carry them. The ruleset's version does not depend on them.
  */
@@ -104,7 +122,14 @@ export default defineConfig({
   vite: ({ command }) => ({
     build: { modulePreload: { polyfill: false } },
     plugins:
-      command === "build" ? [textInsteadOfHtml(), rulesWithoutExamples(), packedPatterns()] : [],
+      command === "build"
+        ? [
+            textInsteadOfHtml(),
+            unannouncedContentScript(),
+            rulesWithoutExamples(),
+            packedPatterns(),
+          ]
+        : [],
   }),
   manifest: ({ browser, command }) => ({
     name: "__MSG_extension_name__",

@@ -16,6 +16,7 @@ import { t } from "../../src/extension/texts.ts";
 import { Session, type SessionChoices } from "../../src/page/session.ts";
 import { failureOf } from "./failure.ts";
 import { describeHint } from "./hint-words.ts";
+import { noticeRetirement } from "./retirement.ts";
 
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
@@ -55,6 +56,7 @@ export default defineContentScript({
       stopListening();
       stopWatching();
     });
+    noticeRetirement(ctx);
     await session.start();
   },
 });

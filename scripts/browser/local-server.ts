@@ -7,6 +7,7 @@ export interface Answer {
   status?: number;
   type: string;
   body: string | Uint8Array;
+  headers?: Record<string, string>;
 }
 
 export interface LocalServer {
@@ -16,6 +17,8 @@ export interface LocalServer {
   readonly asked: readonly string[];
   close(): Promise<void>;
 }
+
+const NOT_FOUND: Answer = { status: 404, type: "text/plain", body: "" };
 
 /**
  * Serves pages on a free port of this machine. `answer` gets the decoded path, which begins with a
@@ -30,8 +33,12 @@ export async function serve(
     asked.push(path);
     Promise.resolve(answer(path)).then(
       (found) => {
-        const { status, type, body } = found ?? { status: 404, type: "text/plain", body: "" };
-        response.writeHead(status ?? 200, { "content-type": type, "cache-control": "no-store" });
+        const { status, type, body, headers } = found ?? NOT_FOUND;
+        response.writeHead(status ?? 200, {
+          "content-type": type,
+          "cache-control": "no-store",
+          ...headers,
+        });
         response.end(body);
       },
       (error: unknown) => {

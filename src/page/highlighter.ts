@@ -1,6 +1,6 @@
-import { TIERS, type Tier } from "../engine/terms.ts";
+import type { Tier } from "../engine/terms.ts";
 import { rootOf } from "./dom.ts";
-import { CURRENT_NAME, highlightCss, highlightName, TONES, type Tone } from "./highlight-style.ts";
+import { CURRENT_NAME, highlightCss, highlightName, type Tone } from "./highlight-style.ts";
 import { toneAt } from "./tone.ts";
 
 /** A finding's words on the page. */
@@ -18,13 +18,21 @@ type Painting = Window & {
   CSSStyleSheet?: new () => CSSStyleSheet;
 };
 
+type Registry = Map<string, unknown>;
+
+interface Registered {
+  registry: Registry;
+  name: string;
+  highlight: object;
+}
+
 const PRIORITY: Record<Tier, number> = { A: 3, B: 2, C: 1 };
 const CURRENT_PRIORITY = 4;
 
 /** Marks words by the CSS Custom Highlight API: the page's elements stay as they are. */
 export class Highlighter {
-  /** Windows that hold marks: the page's, and those of frames whose text was read. */
-  readonly #windows = new Set<Painting>();
+  /** What is registered, in the page's own window and in those of frames whose text was read. */
+  #registered: Registered[] = [];
   readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
 
   /** Whether this browser can mark words at all. */
@@ -56,7 +64,7 @@ export class Highlighter {
 
   /** Sets one stretch of text off from all marks; none with an empty list. */
   point(ranges: readonly Range[]): void {
-    for (const view of this.#windows) view.CSS?.highlights?.delete(CURRENT_NAME);
+    this.#unregister(({ name }) => name === CURRENT_NAME);
     const view = ranges[0] === undefined ? null : viewOf(ranges[0]);
     if (view === null) return;
     for (const range of ranges) this.#style(rootOf(range.startContainer));
@@ -71,21 +79,32 @@ export class Highlighter {
     this.#sheets.clear();
   }
 
-  #register(view: Painting, name: string, ranges: readonly Range[], priority: number): void {
-    if (view.Highlight === undefined || view.CSS?.highlights === undefined) return;
-    const highlight = new view.Highlight(...ranges);
-    highlight.priority = priority;
-    view.CSS.highlights.set(name, highlight);
-    this.#windows.add(view);
+  /** Whether every mark is still where it was put: the page may take marks away. */
+  holds(): boolean {
+    return this.#registered.every(
+      ({ registry, name, highlight }) => registry.get(name) === highlight,
+    );
   }
 
-  #unregister(): void {
-    for (const { CSS } of this.#windows) {
-      CSS?.highlights?.delete(CURRENT_NAME);
-      for (const tone of TONES)
-        for (const tier of TIERS) CSS?.highlights?.delete(highlightName(tone, tier));
-    }
-    this.#windows.clear();
+  /** Puts back what the page took away. */
+  restore(): void {
+    for (const { registry, name, highlight } of this.#registered) registry.set(name, highlight);
+  }
+
+  #register(view: Painting, name: string, ranges: readonly Range[], priority: number): void {
+    const registry = view.CSS?.highlights;
+    if (view.Highlight === undefined || registry === undefined) return;
+    const highlight = new view.Highlight(...ranges);
+    highlight.priority = priority;
+    registry.set(name, highlight);
+    this.#registered.push({ registry, name, highlight });
+  }
+
+  /** Takes marks away, but none that another script has put in their place. */
+  #unregister(isMeant: (one: Registered) => boolean = () => true): void {
+    for (const { registry, name, highlight } of this.#registered.filter(isMeant))
+      if (registry.get(name) === highlight) registry.delete(name);
+    this.#registered = this.#registered.filter((one) => !isMeant(one));
   }
 
   /** A style sheet reaches no further than its own document or shadow tree. */

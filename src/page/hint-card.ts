@@ -40,8 +40,9 @@ export class HintCard {
     this.#events = events;
   }
 
+  /** False also where the page has taken the card away. */
   get isShown(): boolean {
-    return this.#host !== null;
+    return this.#host?.isConnected === true;
   }
 
   /** Whether an event or a node is the card's own: its shadow tree is closed, so its host stands for it. */

@@ -21,6 +21,10 @@ export interface PaintChoices {
 const DWELL = 250;
 /** Time in ms to get from the words to the card. */
 const LINGER = 350;
+/** Times that marks which the page takes away are put back; then the page has its way. */
+const MOST_RESTORED = 3;
+/** Least time in ms between two looks whether the marks are still there. */
+const LOOK_AGAIN = 1_000;
 
 /** The hints of one article on the page: marks, the card beside them, and how the reader gets to both. */
 export class Hints {
@@ -36,6 +40,9 @@ export class Hints {
   #pinned = false;
   #listening: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isPainted = false;
+  #restored = 0;
+  #looked = 0;
 
   constructor(document: Document, describe: Describe) {
     this.#document = document;
@@ -59,6 +66,7 @@ export class Hints {
    */
   paint(report: AnalysisReport, map: TextMap, choices: PaintChoices): number {
     this.clear();
+    this.#isPainted = false;
     this.#report = report;
     this.#map = map;
     const view = this.#document.defaultView;
@@ -70,8 +78,15 @@ export class Hints {
       return 0;
     }
     this.#highlighter.paint(marks);
+    this.#isPainted = true;
     this.#listen();
     return marks.length;
+  }
+
+  /** How many findings are marked in the page now. A page that took marks away gets them back at first. */
+  marked(): number {
+    this.#restore();
+    return this.#isPainted && this.#highlighter.holds() ? this.#marks.length : 0;
   }
 
   /** Takes marks and card from the page. */
@@ -155,7 +170,20 @@ export class Hints {
     this.#document.defaultView?.addEventListener("resize", () => this.#follow(), quiet);
   }
 
+  /** Pages clear the registry of highlights for purposes of their own, and some to spite others. */
+  #restore(): void {
+    const now = performance.now();
+    if (this.#restored >= MOST_RESTORED || now - this.#looked < LOOK_AGAIN) return;
+    this.#looked = now;
+    if (this.#highlighter.holds()) return;
+    this.#restored += 1;
+    this.#highlighter.restore();
+  }
+
+  /** Events that the page makes up itself would tell it where hints are, by the card that opens. */
   #hover(event: PointerEvent): void {
+    if (!event.isTrusted) return;
+    this.#restore();
     if (event.pointerType === "touch" || this.#pinned) return;
     clearTimeout(this.#timer);
     if (this.#card.owns(event.target)) return;
@@ -175,6 +203,7 @@ export class Hints {
   }
 
   #click(event: MouseEvent): void {
+    if (!event.isTrusted) return;
     if (this.#card.owns(event.target) || event.button !== 0) return;
     const target = event.target;
     const isLink = target instanceof Element && target.closest("a[href],button") !== null;
@@ -188,10 +217,11 @@ export class Hints {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === "Escape" && this.#card.isShown) this.#dismiss();
+    if (event.isTrusted && event.key === "Escape" && this.#card.isShown) this.#dismiss();
   }
 
   #follow(): void {
+    this.#restore();
     if (this.#current !== null && this.#card.isShown) this.#card.follow(this.#current.ranges);
   }
 

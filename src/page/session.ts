@@ -81,7 +81,9 @@ export class Session {
   }
 
   get state(): SessionState {
-    return this.#state;
+    return this.#state.state === "analyzed"
+      ? { ...this.#state, painted: this.#hints.marked() }
+      : this.#state;
   }
 
   /** Looks at the page and begins to watch it. Settles when the first result is there. */

@@ -1,3 +1,6 @@
+import { dataOf, firstChildOf, isElement, isText, nextSiblingOf, tagOf } from "./dom.ts";
+import { SKIPPED } from "./tags.ts";
+
 /** Why the page is looked at again. */
 export type Change = "address" | "text" | "shown";
 
@@ -16,6 +19,10 @@ const QUIET = 400;
 const LONGEST = 3_000;
 const PAUSE = 2_000;
 const LONGEST_PAUSE = 60_000;
+
+/** Most changes of the address that are told in a time in ms; some pages change theirs without end. */
+const MOST_ADDRESSES = 6;
+const ADDRESSES_TIME = 30_000;
 
 /** Added text shorter than this (a clock, a counter) is no reason to read the page again. */
 const ENOUGH_TEXT = 100;
@@ -53,6 +60,8 @@ class Watcher {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstChange = 0;
   #lastTold = 0;
+  /** When the last changes of the address were told, the oldest first. */
+  #addressesTold: number[] = [];
   #text = false;
   #shown = false;
 
@@ -104,9 +113,9 @@ class Watcher {
 
   #matters(record: MutationRecord): boolean {
     if (this.#isOurs(record.target)) return false;
-    if (record.type === "characterData") return lengthOf(record.target) >= ENOUGH_TEXT;
+    if (record.type === "characterData") return holdsText(record.target);
     return [...record.addedNodes, ...record.removedNodes].some(
-      (node) => !this.#isOurs(node) && lengthOf(node) >= ENOUGH_TEXT,
+      (node) => !this.#isOurs(node) && holdsText(node),
     );
   }
 
@@ -114,11 +123,18 @@ class Watcher {
     const now = Date.now();
     if (this.#timer === undefined) this.#firstChange = now;
     clearTimeout(this.#timer);
-    const addressChanged = this.#hasMoved();
-    const earliest = addressChanged || this.#shown ? now : this.#lastTold + this.#pause;
+    const earliest = this.#earliest(now);
     const patience = Math.max(this.#firstChange + this.#longest - now, 0);
     const wait = Math.max(Math.min(this.#quiet, patience), earliest - now);
     this.#timer = setTimeout(() => this.#tell(), wait);
+  }
+
+  #earliest(now: number): number {
+    if (this.#shown) return now;
+    if (!this.#hasMoved()) return this.#lastTold + this.#pause;
+    const [first] = this.#addressesTold;
+    const isFull = this.#addressesTold.length === MOST_ADDRESSES;
+    return first !== undefined && isFull ? first + ADDRESSES_TIME : now;
   }
 
   #hasMoved(): boolean {
@@ -135,6 +151,8 @@ class Watcher {
     this.#text = false;
     this.#shown = false;
     this.#lastTold = Date.now();
+    if (change === "address")
+      this.#addressesTold = [...this.#addressesTold, this.#lastTold].slice(-MOST_ADDRESSES);
     this.#onChange(change);
   }
 
@@ -151,6 +169,26 @@ export function withoutFragment(address: string): string {
   return /^!?\//.test(fragment) ? address : page;
 }
 
-function lengthOf(node: Node): number {
-  return node.textContent?.trim().length ?? 0;
+/** Nodes looked at for text in one change; a page may add any number at a time. */
+const MOST_NODES = 2_000;
+
+/**
+ * Whether a node holds text that is worth reading the page again for. Gives up, and says yes, on a
+ * part that is too large to look through between two frames.
+ */
+function holdsText(root: Node): boolean {
+  const waiting: Node[] = [root];
+  let length = 0;
+  for (let seen = 0; length < ENOUGH_TEXT; seen++) {
+    const node = waiting.pop();
+    if (node === undefined) return false;
+    if (seen > MOST_NODES) return true;
+    const next = node === root ? null : nextSiblingOf(node);
+    if (next !== null) waiting.push(next);
+    if (isText(node)) length += dataOf(node).trim().length;
+    if (!isElement(node) || SKIPPED.has(tagOf(node))) continue;
+    const child = firstChildOf(node);
+    if (child !== null) waiting.push(child);
+  }
+  return true;
 }

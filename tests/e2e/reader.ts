@@ -6,7 +6,7 @@ import {
   until,
 } from "../../scripts/browser/extension-browser.ts";
 import { type LocalServer, serve } from "../../scripts/browser/local-server.ts";
-import type { PageState } from "../../src/extension/messages.ts";
+import type { PageCommand, PageState } from "../../src/extension/messages.ts";
 import { applicationPage, BUDGET, FERRY, frontPage, newsPage, watchingScript } from "./pages.ts";
 
 /** Addresses in the shape that news sites give their articles. */
@@ -62,10 +62,28 @@ export async function readPopup(browser: ExtensionBrowser, page: Page): Promise<
   }
 }
 
-/** The state that the page in front of this popup tells of itself. */
-export const pageState = (popup: Popup): Promise<PageState> =>
-  popup.evaluate<PageState>(`(async () => {
+/** What the page in front of this popup answers to a command. */
+export const tellPage = <Reply>(popup: Popup, command: PageCommand): Promise<Reply> =>
+  popup.evaluate<Reply>(`(async () => {
     const api = globalThis.browser?.tabs ? globalThis.browser : chrome;
     const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-    return await api.tabs.sendMessage(tab.id, { type: "ask-state" }, { frameId: 0 });
+    return await api.tabs.sendMessage(tab.id, ${JSON.stringify(command)}, { frameId: 0 });
   })()`);
+
+/** The state that the page in front of this popup tells of itself. */
+export const pageState = (popup: Popup): Promise<PageState> =>
+  tellPage(popup, { type: "ask-state" });
+
+/**
+ * Waits until the badge counts hints, which says that the page in front is read and rated. Patient,
+ * for browsers take long over a giant page, with or without an extension.
+ */
+export const hintsOnBadge = (browser: ExtensionBrowser, page: Page): Promise<number> =>
+  until(
+    "hints on the badge",
+    async () => {
+      const text = await browser.badge(page);
+      return /^[1-9]\d*$/.test(text) ? Number(text) : null;
+    },
+    40_000,
+  );

@@ -34,6 +34,10 @@ function mapped() {
   if (!result.ok) throw new Error(result.reason);
   return result.map;
 }
+const escapeKey = () => new KeyboardEvent("keydown", { key: "Escape", bubbles: true });
+/** An event as the browser itself makes it. */
+const byReader = (event: Event): Event =>
+  Object.defineProperty(event, "isTrusted", { value: true });
 const host = () => document.querySelector("html > div");
 
 beforeEach(() => {
@@ -93,6 +97,30 @@ describe("painting", () => {
     expect([...registry.keys()]).toEqual(["search-results"]);
   });
 
+  test("puts back what the page takes away, a few times and then no more", () => {
+    const time = vi.spyOn(performance, "now").mockReturnValue(10_000);
+    const painted = hints.paint(sampleReport, mapped(), everything);
+    const marked = () => {
+      registry.clear();
+      time.mockReturnValue(performance.now() + 2_000);
+      return hints.marked();
+    };
+    const counts = Array.from({ length: 8 }, marked);
+    expect(counts[0]).toBe(painted);
+    expect(counts.at(-1)).toBe(0);
+    expect(registry.size).toBe(0);
+    time.mockRestore();
+  });
+
+  test("takes away none that another script has put in the place of ours", () => {
+    hints.paint(sampleReport, mapped(), everything);
+    const [name = ""] = registry.keys();
+    const others = registry.get("none") as never;
+    registry.set(name, others);
+    hints.clear();
+    expect([...registry]).toEqual([[name, others]]);
+  });
+
   test("a browser without the API shows hints on demand, with nothing marked", () => {
     removeHighlights();
     expect(hints.paint(sampleReport, mapped(), everything)).toBe(0);
@@ -138,10 +166,23 @@ describe("the card", () => {
     button.focus();
     hints.step(1);
     expect(document.activeElement).toBe(host());
-    document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    document.dispatchEvent(byReader(escapeKey()));
     expect(host()).toBeNull();
     expect(document.activeElement).toBe(button);
     expect(registry.has(CURRENT_NAME)).toBe(false);
+  });
+
+  test("heeds no key that the page makes up", () => {
+    hints.step(1);
+    document.dispatchEvent(escapeKey());
+    expect(host()).not.toBeNull();
+  });
+
+  test("counts as gone when the page takes it away, and comes back when asked for", () => {
+    hints.step(1);
+    host()?.remove();
+    hints.step(1);
+    expect(host()).not.toBeNull();
   });
 
   test("counts as ours, so that the watcher does not take it for the page's", () => {

@@ -56,6 +56,22 @@ describe("text", () => {
     expect(told).toEqual([]);
   });
 
+  test("scripts and styles are no text", async () => {
+    const style = document.createElement("style");
+    style.textContent = `/* ${LONG} */`;
+    document.head.append(style);
+    await pass(10_000);
+    expect(told).toEqual([]);
+  });
+
+  test("a form's own fields do not pass for its text", async () => {
+    const form = document.createElement("form");
+    form.innerHTML = `<input name="textContent"><input name="firstChild"><p>${LONG}</p>`;
+    document.querySelector("main")?.append(form);
+    await pass(10_000);
+    expect(told).toEqual(["text"]);
+  });
+
   test("a page that never falls quiet is told of ever more seldom", async () => {
     for (let at = 0; at < 600; at++) {
       addParagraph();
@@ -86,6 +102,16 @@ describe("address", () => {
     window.dispatchEvent(new PopStateEvent("popstate"));
     await pass(10_000);
     expect(told).toEqual([]);
+  });
+
+  test("an address that changes without end is told of now and then", async () => {
+    for (let at = 0; at < 600; at++) {
+      history.replaceState(null, "", `/news/one-story?at=${at}`);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+      await pass(200);
+    }
+    expect(told.length).toBeGreaterThan(6);
+    expect(told.length).toBeLessThan(32);
   });
 
   test("an application's route behind the # is an address", () => {
