@@ -25,6 +25,7 @@ import {
   REPORT_SCHEMA_VERSION,
   type RuleInfo,
 } from "./report.ts";
+import { withoutTail } from "./tail.ts";
 import { recogniseTopic } from "./topics.ts";
 
 /** Texts shorter than this, in words, get findings but no ratings. */
@@ -36,7 +37,8 @@ export const MIN_RATED_WORDS = 120;
  *
  * @throws nothing for any article that `articleSchema` accepts.
  */
-export function analyze(article: Article, ruleset: CompiledRuleset): AnalysisReport {
+export function analyze(whole: Article, ruleset: CompiledRuleset): AnalysisReport {
+  const article = withoutTail(whole);
   if (article.language !== ruleset.language && article.language !== "und")
     return unsupported(article, ruleset);
   const text = annotate(article, ruleset.lexicon, ruleset.words);
