@@ -20,7 +20,7 @@ export const falseDilemma = defineSet({
       source: item.source ?? "unknown",
       truth: item.falseDilemma,
       flagged: engine
-        .analyze(articleFromParagraph(item.text))
+        .analyze(articleFromParagraph(unquoted(item.text)))
         .findings.some((finding) => finding.dimension === "falseDichotomy" && finding.weight > 0),
     }));
     const figures = (sample: readonly { truth: boolean; flagged: boolean }[]) =>
@@ -41,3 +41,12 @@ export const falseDilemma = defineSet({
     { figure: "f1", floor: "floor.f1" },
   ],
 });
+
+/**
+ * The text without the marks that the set puts around a whole example: they say that it is one, and
+ * nobody in it is quoted. A text with further marks inside is left as it is.
+ */
+export function unquoted(text: string): string {
+  const inside = /^\s*["“”]([^"“”]+)["“”]\s*$/.exec(text)?.[1];
+  return inside ?? text;
+}

@@ -17,6 +17,9 @@ export default defineRule({
     "#start [either (support|stand|stop|start|vote|go|buy|pay|accept|act|fight|leave|work|join|give|get|learn|change|believe|admit|ban|pass|build|do|say|show|trust) ..8 ..4 or]",
     "[(it's|it is|is it) either ..8 or]",
     "#start [either that or]",
+    "[(you|we|they|one) (can|could|must|will|(have|has) to) either ..8 or (be|stay|become|remain|watch|lose|live|admit|surrender|give|do nothing)]",
+    "[either ..8 or (surrender|submit|perish|resign (ourselves|themselves|yourself|itself)|watch|live with|be (complicit|seen as|remembered|counted))]",
+    "[either ..8 or face the]",
   ],
   except: [
     "either (way|party|side|end|team|chamber|house|sex|gender|parent|candidate)",
@@ -39,13 +42,16 @@ export default defineRule({
   citation: "Either-or fallacy (Tindale 2007; Walton 2008)",
   examples: {
     marked: [
+      "[You could either join the march or stay] home and be forgotten.",
+      "Bishops must [either speak up or be complicit].",
       "[Either we close the ports or] we lose the country.",
       "[Either the government backs down, or] the streets will burn.",
       "[Either you trust the nurses or] you trust the accountants.",
-      "[Either stop the rent rises or] watch the young leave Dublin.",
+      "[Either stop the rent rises or watch] the young leave Dublin.",
       "[Either that or] they can pay for the stadium themselves.",
     ],
     silent: [
+      "You can either pay by card or send a cheque.",
       "Either party may end the contract with a month's notice.",
       "The visa can be renewed either by mail or in person.",
       "Votes were cast either in Lyon or in Lille.",

@@ -33,6 +33,7 @@ export default defineRule({
     "[(it's|it is) (us|me|him|her) or (them|him|her|me)]",
     "[(it's|it is) (them|him|her) or (us|me)]",
     "[between ..4 and (the abyss|ruin|chaos|barbarism|anarchy|extinction|annihilation|slavery)]",
+    "#start [or (do|shall|should|must) we] ..8 ..8 #end",
   ],
   except: [
     "choice between #name and #name",
@@ -56,6 +57,7 @@ export default defineRule({
   citation: "Forced choice, bifurcation (Tindale 2007; Lakoff 2004)",
   examples: {
     marked: [
+      "Do we sell the docks and go home? [Or do we] stay and build?",
       "The budget is a [stark choice between] welfare and work.",
       "[We must choose between] clean rivers and jobs.",
       "[It is a battle between good and evil], and Lima has chosen evil.",

@@ -19,6 +19,8 @@ export default defineRule({
     "[(you|they) must (hate|despise|not care|want (us|them|@country|children|the)|be (a|an)? (traitor|communist|fascist|racist|coward|terrorist|bigot|nazi|socialist)|support (terror*|the enemy|crime|murder))]",
     "[if ..4 (isn't|is not|wasn't|weren't) ..8 , then all that's left]",
     "[if (you|we) can't prove ..8 ,? then? (he's|she's|it's|he|she|it|they|there)]",
+    "[if ..4 (sincerely|truly|genuinely|honestly) ..8 , (they|he|she|it|you|we) (would|wouldn't|should|shouldn't|must|mustn't|will)]",
+    "[if ..4 (sincerely|truly|genuinely|honestly) ..8 , (they'd|he'd|she'd|it'd|you'd|we'd)]",
   ],
   except: ["if you don't know", "if you don't mind", "if you don't have"],
   guards: [{ guard: "allow", what: ["name"] }],
@@ -27,6 +29,7 @@ export default defineRule({
   citation: "Conditional form of the false dilemma (Walton 2008; Tindale 2007)",
   examples: {
     marked: [
+      "[If the bishops truly mourned the dead, they would] open the archive.",
       "[If you don't cheer for the army, then you must be] on the enemy's payroll.",
       "[If they won't sign the pledge, they are a] danger to the village.",
       "[If you truly cared about the river, you would] close the mill today.",

@@ -19,6 +19,8 @@ export default defineRule({
     "[it's now or never]",
     "[(sink|swim) or (sink|swim)] #end",
     "[(do or die|make or break)] #end",
+    "[(you|one|we|they|nobody) (cannot|can't|can not) ..8 and (then|also|still|simultaneously|at the same time) (turn around|claim|expect|pretend|say|demand|call|want|support|complain|hope|insist|be)]",
+    "[(we|you) (can't|cannot|can not) do both]",
   ],
   guards: [
     { guard: "allow", what: ["name"] },
@@ -32,6 +34,7 @@ export default defineRule({
   citation: "Fallacy of the excluded middle applied to contraries (Walton 1989; Tindale 2007)",
   examples: {
     marked: [
+      "[You cannot cut the buses and still claim] to love the suburbs.",
       "On water rights [there is no middle ground].",
       "Brussels [cannot have it both ways].",
       "For the union this is [all or nothing].",

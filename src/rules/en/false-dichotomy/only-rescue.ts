@@ -13,6 +13,9 @@ export default defineRule({
     "[there (is|can be) only one (answer|response|conclusion|explanation)]",
     "[(nothing|no one|nobody) (else|but ..3) (can|will) (save|stop|rescue|protect|defeat|fix|solve)]",
     "[without ..4 , there (can be|is|will be) no]",
+    "[there (can|will) be no (peace|justice|freedom|future|progress|prosperity|security|recovery|growth|equality|democracy|unity|hope|healing|victory|reform|change) without]",
+    "[the only (thing|party|man|woman|person|leader|force|candidate|people|country|one|ones) (that|who|which)? (can|will|could) (now|ever)? (save|stop|rescue|restore|protect|defeat|fix|solve|deliver)]",
+    "[the only (thing|party|man|woman|person|leader|force|candidate|people|country) (standing|that stands|who stands) between]",
   ],
   except: [
     "only one (thing|person|man|woman) can",
@@ -34,12 +37,15 @@ export default defineRule({
   citation: "Exclusive remedy, false alternative (Walton 2008; Tindale 2007)",
   examples: {
     marked: [
+      "[There can be no peace without] a wall in the hills.",
+      "She is [the only leader who can save] the harbour.",
       "[Only a national party can save] the coalfields.",
       "[Only then will the] mothers of Bogota sleep.",
       "[There is only one rational response]: leave the treaty.",
       "[Nobody else can fix] the railways.",
     ],
     silent: [
+      "She is the only person who can open the safe.",
       "Only a court can end the guardianship.",
       "Only three clinics in the county can treat the virus.",
       "Only one hospital could be reached by road.",

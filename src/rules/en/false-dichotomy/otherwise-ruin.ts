@@ -21,6 +21,9 @@ export default defineRule({
     "[(silence|neutrality|abstention|inaction|indifference|doing nothing) is (violence|complicity|consent|betrayal|treason|surrender|assent|support|a vote for)]",
     "[anything (less|else|short of) ..5 (is|would be|means|amounts to) a? (surrender|betrayal|treason|failure|defeat|appeasement|complicity|cowardice|suicide|capitulation)]",
     "[to (oppose|criticise|question|reject|doubt|refuse|abstain) ..6 is to (side|support|betray|surrender|back|embrace|choose|hate|reject|deny|endorse)]",
+    "#start [otherwise ,? (we|you|our _|the ..3) (will|would) (soon|simply)? ((have|need) to|no longer|go (bankrupt|under|broke)|run out|vanish|disappear|fall|starve|suffer|lose|perish)]",
+    "[or else (you|they|we|he|she|it) (will|would|might|may)? (never|all|soon)? (be (lost|doomed|ruined|destroyed)|never|die|lose|perish|starve|fail|end)]",
+    "#start [unless (we|you|@country|they|the _|somebody|someone|something) ..8 , ..4 (will|won't|would) (all|soon|simply)? (never|lose|die|perish|vanish|collapse|end|cease|be (lost|destroyed|doomed|ruined|finished))]",
   ],
   guards: [{ guard: "allow", what: ["name"] }],
   message: "What follows if one does not agree is painted as the sole other outcome.",
@@ -28,6 +31,8 @@ export default defineRule({
   citation: "Appeal to consequences in dilemma form (Walton 2008)",
   examples: {
     marked: [
+      "[Unless we leave the pact, the islands will be lost].",
+      "Eat your greens [or else you will never] grow.",
       "[We must close the border, otherwise] the schools collapse.",
       "[A vote for the Liberals is a vote for] the oil barons.",
       "[Silence is complicity], the leaflet in Prague reads.",
@@ -35,6 +40,7 @@ export default defineRule({
       "[Anything less than a full boycott is surrender].",
     ],
     silent: [
+      "Unless the rain stops, the match will be played on Sunday.",
       "Pay the invoice by Friday; otherwise a fee is due.",
       "The court fined the shop unless it removes the sign.",
       "The amendment needs a vote for each of its parts.",
