@@ -117,7 +117,7 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/i18n/module"],
   i18n: { localesDir: `${import.meta.dirname}/assets/locales` },
-  // Both stores allow four suggested shortcuts, and all four are the reader's.
+  // Chrome takes four suggested shortcuts, and all four are the reader's.
   dev: { reloadCommand: false },
   vite: ({ command }) => ({
     build: { modulePreload: { polyfill: false } },
@@ -143,6 +143,8 @@ export default defineConfig({
       // With activeTab: reads a page on which the content script is not running, because it was open
       // before the extension was installed or because the reader withholds access to the site.
       "scripting",
+      // Two entries: look for hints on this page, or in the selected text.
+      "contextMenus",
     ],
     action: {
       default_title: "__MSG_action_title__",
@@ -165,6 +167,11 @@ export default defineConfig({
       "previous-hint": {
         suggested_key: { default: "Alt+Shift+Comma" },
         description: "__MSG_command_previousHint__",
+      },
+      // Chrome takes no more than four suggested keys; there the reader may choose one.
+      analyze: {
+        ...(browser === "firefox" && { suggested_key: { default: "Alt+Shift+A" } }),
+        description: "__MSG_command_analyze__",
       },
     },
     // The development server reloads over a web socket; a package never opens a connection.

@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { messageOf, reportError } from "../../src/extension/errors.ts";
-import type { CommandReply, PageCommand, PageState } from "../../src/extension/messages.ts";
+import type { CommandReply, PageCommand, PageState, Wanted } from "../../src/extension/messages.ts";
 import {
   listenInPage,
   noticePageState,
@@ -41,6 +41,8 @@ export default defineContentScript({
           notOnPage: t("hint.notOnPage"),
           changed: t("hint.changed"),
           noAnswer: t("hint.noAnswer"),
+          noSelection: t("hint.noSelection"),
+          foreignFrame: t("hint.foreignFrame"),
         },
       },
       choicesOf(await readPageSettings()),
@@ -73,9 +75,9 @@ function choicesOf(settings: PageSettings): SessionChoices {
 async function answer(session: Session, command: PageCommand): Promise<PageState | CommandReply> {
   switch (command.type) {
     case "ask-state":
-      return session.state;
+      return session.tell();
     case "analyze-now":
-      return analyzeNow(session);
+      return analyzeNow(session, command.wanted);
     case "show-finding":
       return replyOf(session.showFinding(command.pageKey, command.finding));
     case "show-span":
@@ -85,9 +87,9 @@ async function answer(session: Session, command: PageCommand): Promise<PageState
   }
 }
 
-async function analyzeNow(session: Session): Promise<CommandReply> {
+async function analyzeNow(session: Session, wanted: Wanted): Promise<CommandReply> {
   try {
-    const state = await session.analyzeNow();
+    const state = await session.analyzeNow(wanted);
     if (state.state === "no-article") return { ok: false, error: state.reason };
     return state.state === "failed" ? { ok: false, error: state.error } : { ok: true };
   } catch (error) {

@@ -60,6 +60,9 @@ export async function startChromium(choice: LaunchChoice): Promise<ExtensionBrow
       closed,
       open: (url, where = "tab") => openPage(browser, url, where),
       pressButton: (page) => pressButton(browser, extension, page),
+      chooseFromMenu: (page, entry) => chooseFromMenu(extension, page, entry),
+      pressShortcut: (page, command) => pressShortcut(extension, page, command),
+      openedPopup: () => openedPopup(browser, extension),
       badge: (page) => badge(extension, page),
       hintCard,
       moveToOwnWindow: (page) => moveToOwnWindow(extension, page),
@@ -80,12 +83,53 @@ export async function startChromium(choice: LaunchChoice): Promise<ExtensionBrow
 }
 
 async function pressButton(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
-  const home = `chrome-extension://${extension.id}/popup`;
   const open = new Set(browser.targets());
   const [target] = await Promise.all([
-    browser.waitForTarget((one) => one.url().startsWith(home) && !open.has(one)),
+    browser.waitForTarget((one) => isPopup(one, extension) && !open.has(one)),
     extension.triggerAction(page),
   ]);
+  return popupIn(target);
+}
+
+const isPopup = (target: Target, { id }: Extension): boolean =>
+  target.url().startsWith(`chrome-extension://${id}/popup`);
+
+const openedPopup = async (browser: Browser, extension: Extension): Promise<Popup> =>
+  popupIn(await browser.waitForTarget((target) => isPopup(target, extension)));
+
+/** The part of Chromium's events that its types keep to themselves. */
+interface Dispatching {
+  dispatch(...given: unknown[]): void;
+}
+
+/**
+ * The debugging protocol opens no context menu, so the extension's own listener is called with what
+ * the browser hands it: all but the menu itself is real.
+ */
+async function chooseFromMenu(extension: Extension, page: Page, entry: string): Promise<void> {
+  const windowId = await windowInFront(page);
+  const worker = await runningWorker(extension);
+  await worker.evaluate(
+    async (windowId, menuItemId) => {
+      const [tab] = await chrome.tabs.query({ active: true, windowId });
+      const clicked = chrome.contextMenus.onClicked as unknown as Dispatching;
+      clicked.dispatch({ menuItemId, editable: false }, tab);
+    },
+    windowId,
+    entry,
+  );
+}
+
+/** As with the menu: the browser's own keyboard is out of the protocol's reach. */
+async function pressShortcut(extension: Extension, page: Page, command: string): Promise<void> {
+  await page.bringToFront();
+  const worker = await runningWorker(extension);
+  await worker.evaluate((command) => {
+    (chrome.commands.onCommand as unknown as Dispatching).dispatch(command);
+  }, command);
+}
+
+async function popupIn(target: Target): Promise<Popup> {
   const popup = await target.asPage();
   return {
     evaluate: <T>(expression: string) => popup.evaluate(expression) as Promise<T>,

@@ -10,6 +10,15 @@ export interface ExtensionBrowser {
   open(url: string, where?: "tab" | "window"): Promise<Page>;
   /** Presses the extension's toolbar button while the page is in front, and waits for the popup's document. */
   pressButton(page: Page): Promise<Popup>;
+  /**
+   * Chooses the extension's entry of the context menu at the middle of an area of the page, or its
+   * entry for selected text where the area lies in the selection.
+   */
+  chooseFromMenu(page: Page, entry: "page" | "selection", at: Area): Promise<void>;
+  /** Runs the command of a keyboard shortcut while the page is in front. */
+  pressShortcut(page: Page, command: "analyze" | "next-hint" | "previous-hint"): Promise<void>;
+  /** The popup that the extension opened by itself, once it is there. */
+  openedPopup(page: Page): Promise<Popup>;
   /** Text of the toolbar badge for the page's tab. */
   badge(page: Page): Promise<string>;
   /** Text of the card that stands beside a hint on the page, or null where none is shown. */
@@ -25,6 +34,14 @@ export interface ExtensionBrowser {
   close(): Promise<NetworkRequest[]>;
   /** Resolves when the reader closes the browser. */
   readonly closed: Promise<void>;
+}
+
+/** A rectangle of the page's viewport, in CSS pixels. */
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** The extension's real popup, opened by its toolbar button. */

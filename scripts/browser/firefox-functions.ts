@@ -57,8 +57,26 @@ async function runInside(browser: any, expression: string): Promise<any> {
   return value;
 }
 
+async function until(what: string, isSo: () => boolean): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+/** Resolves once a popup is open over the tab. */
+export async function popupIsOpen(context: string): Promise<void> {
+  await until("the popup", () => {
+    const popup = popupOf(context);
+    const document = popup?.browsingContext?.currentWindowGlobal;
+    const isThere = document?.documentURI.schemeIs("moz-extension") ?? false;
+    return isThere && popup.closest("panel")?.state === "open";
+  });
+}
+
 /** Sent along with every function. */
-export const helpers = [browserOf, windowOf, popupOf, buttonOf, runInside];
+export const helpers = [browserOf, windowOf, popupOf, buttonOf, runInside, until, popupIsOpen];
 
 export function recordRequests(): void {
   const requests: NetworkRequest[] = [];
@@ -100,13 +118,6 @@ export async function moveToOwnWindow(context: string): Promise<void> {
 
 /** Resolves once the popup's document is in the panel and has loaded. */
 export async function openPopup(id: string, context: string): Promise<void> {
-  const end = Date.now() + 15_000;
-  const until = async (what: string, isSo: () => boolean) => {
-    while (!isSo()) {
-      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-  };
   // A window that has just come up has no button yet, and closes popups when it takes the focus.
   await until("the window", () => {
     const { gBrowserInit, gBrowser } = windowOf(context);
@@ -117,12 +128,30 @@ export async function openPopup(id: string, context: string): Promise<void> {
     );
   });
   buttonOf(id).triggerAction(windowOf(context));
-  await until("the popup", () => {
-    const popup = popupOf(context);
-    const document = popup?.browsingContext?.currentWindowGlobal;
-    const isThere = document?.documentURI.schemeIs("moz-extension") ?? false;
-    return isThere && popup.closest("panel")?.state === "open";
-  });
+  await popupIsOpen(context);
+}
+
+/** Chooses an entry of the page's real context menu, which has just been asked for. */
+export async function chooseFromMenu(id: string, context: string, entry: string): Promise<void> {
+  const menu = windowOf(context).document.getElementById("contentAreaContextMenu");
+  await until("the context menu", () => menu.state === "open");
+  const name = `${id.replace(/[^a-z0-9_-]/g, "_")}-menuitem-_${entry}`;
+  const item = [...menu.querySelectorAll("menuitem")].find((one: any) => one.id === name);
+  if (!item)
+    throw new Error(
+      `no ${name} in ${[...menu.querySelectorAll("menuitem")].map((one: any) => one.id)}`,
+    );
+  menu.activateItem(item);
+}
+
+/** Sets a shortcut's command off in the way that Firefox does when its keys are pressed. */
+export function pressShortcut(id: string, context: string, command: string): void {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const keys = extension.shortcuts.keysetsMap.get(windowOf(context));
+  // The keys have no names; they stand in the order of the manifest.
+  const key = keys.children[Object.keys(extension.rawManifest.commands).indexOf(command)];
+  if (!key) throw new Error(`no ${command} in ${keys.outerHTML}`);
+  key.doCommand();
 }
 
 /** WebDriver does not reach extension documents, so a frame script runs the expression in the popup. */

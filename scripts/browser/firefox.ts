@@ -30,6 +30,16 @@ export async function startFirefox(choice: LaunchChoice): Promise<ExtensionBrows
       closed,
       open: (url, where = "tab") => openPage(browser, url, where),
       pressButton: (page) => pressButton(window, id, page),
+      async chooseFromMenu(page, entry, { x, y, width, height }) {
+        await page.bringToFront();
+        await page.mouse.click(x + width / 2, y + height / 2, { button: "right" });
+        await window.run(inFirefox.chooseFromMenu, id, contextOf(page), entry);
+      },
+      async pressShortcut(page, command) {
+        await page.bringToFront();
+        await window.run(inFirefox.pressShortcut, id, contextOf(page), command);
+      },
+      openedPopup: (page) => openedPopup(window, page),
       badge: (page) => window.run(inFirefox.badgeText, id, contextOf(page)),
       hintCard: (page) => window.run(inFirefox.hintCard, contextOf(page)),
       moveToOwnWindow: (page) => window.run(inFirefox.moveToOwnWindow, contextOf(page)),
@@ -53,8 +63,17 @@ export async function startFirefox(choice: LaunchChoice): Promise<ExtensionBrows
  */
 async function pressButton(window: FirefoxWindow, id: string, page: Page): Promise<Popup> {
   await page.bringToFront();
+  await window.run(inFirefox.openPopup, id, contextOf(page));
+  return popupOver(window, page);
+}
+
+async function openedPopup(window: FirefoxWindow, page: Page): Promise<Popup> {
+  await window.run(inFirefox.popupIsOpen, contextOf(page));
+  return popupOver(window, page);
+}
+
+function popupOver(window: FirefoxWindow, page: Page): Popup {
   const context = contextOf(page);
-  await window.run(inFirefox.openPopup, id, context);
   return {
     async evaluate<T>(expression: string) {
       return (await window.run(inFirefox.evaluateInPopup, context, expression)) as T;

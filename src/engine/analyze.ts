@@ -18,6 +18,7 @@ import { rateFraming } from "./measure/framing.ts";
 import { rateSourcing } from "./measure/sourcing.ts";
 import { noticesOf } from "./notices.ts";
 import { assessPerspectives } from "./omissions.ts";
+import { withoutRatingsOfTheWhole } from "./rate/part-of-text.ts";
 import { bodyLength, languageValueOfVoice, rateWording } from "./rate/wording.ts";
 import {
   type AnalysisReport,
@@ -52,16 +53,19 @@ export function analyze(whole: Article, ruleset: CompiledRuleset): AnalysisRepor
   const isShort = text.wordCount < MIN_RATED_WORDS;
   const ratings = isShort
     ? []
-    : [
-        framing.rating,
-        rateWording(analysis, "language"),
-        omission,
-        rateFalseDichotomy(analysis, framing.outlook),
-        sourcing,
-        rateWording(analysis, "certainty"),
-        rateWording(analysis, "sensationalism"),
-        rateWording(analysis, "labelling"),
-      ];
+    : withoutRatingsOfTheWhole(
+        [
+          framing.rating,
+          rateWording(analysis, "language"),
+          omission,
+          rateFalseDichotomy(analysis, framing.outlook),
+          sourcing,
+          rateWording(analysis, "certainty"),
+          rateWording(analysis, "sensationalism"),
+          rateWording(analysis, "labelling"),
+        ],
+        article,
+      );
   return {
     ...emptyReport(article, ruleset),
     status: isShort ? "too-short" : "rated",

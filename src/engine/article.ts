@@ -46,6 +46,8 @@ export const articleSchema = z
     language: z.string().check(z.maxLength(35)),
     /** `partial`: the page shows a teaser or a paywall; `cut`: longer than `MAX_TEXT_LENGTH`; `selection`: the reader chose a part. */
     completeness: z.enum(["full", "partial", "cut", "selection"]),
+    /** The page is one of several that hold the article: which one, and how many its links tell of. */
+    pages: z.optional(z.object({ page: z.int().check(z.minimum(1)), of: z.int() })),
     meta: articleMetaSchema,
   })
   .check(

@@ -25,7 +25,7 @@ const COMPLETENESS_NOTICES: Readonly<Record<string, string>> = {
 export function noticesOf({ article, genre, ruleset }: Analysis, isShort: boolean): Notice[] {
   const notices: Notice[] = [];
   const kind = article.completeness;
-  const partly = COMPLETENESS_NOTICES[kind];
+  const partly = article.pages ? pagesNotice(article.pages) : COMPLETENESS_NOTICES[kind];
   if (partly && kind !== "full") notices.push({ kind, text: partly });
   const byGenre = GENRE_NOTICES[genre.kind];
   if (byGenre) notices.push({ kind: "genre", text: byGenre });
@@ -40,4 +40,8 @@ export function noticesOf({ article, genre, ruleset }: Analysis, isShort: boolea
       text: "The rule packs in use ask too much of this text, so some of their hints may be missing. The other rules are complete.",
     });
   return notices;
+}
+
+function pagesNotice({ page, of }: { page: number; of: number }): string {
+  return `The article is spread over several pages, and this is page ${page} of ${of} or more. The others were not looked at.`;
 }

@@ -6,6 +6,7 @@ import { badgeOf, showBadge } from "./badge.ts";
 import { browser } from "./browser.ts";
 import { isNobodyThere, messageOf, reportError } from "./errors.ts";
 import { languageOf } from "./language.ts";
+import { askFor, startMenus } from "./menus.ts";
 import {
   type AnalyzeReply,
   type AnalyzeRequest,
@@ -47,6 +48,7 @@ export function startBackground(analyst: Analyst): void {
     if (change.status === "loading") void forgetReport(tabId);
   });
   browser.commands.onCommand.addListener((command) => void runCommand(command));
+  startMenus();
 }
 
 async function answer(
@@ -127,12 +129,18 @@ async function runCommand(command: string): Promise<void> {
       await changeSettings(({ highlights }) => ({ highlights: !highlights }));
     else if (command === "next-hint") await stepInActiveTab(1);
     else if (command === "previous-hint") await stepInActiveTab(-1);
+    else if (command === "analyze") await askFor(activeTabId(), "either");
   } catch (error) {
     if (!isNobodyThere(error)) reportError(`running the shortcut ${command}`, error);
   }
 }
 
 async function stepInActiveTab(by: 1 | -1): Promise<void> {
+  const tabId = await activeTabId();
+  if (tabId !== undefined) await commandPage(tabId, { type: "step-finding", by });
+}
+
+async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await commandPage(tab.id, { type: "step-finding", by });
+  return tab?.id;
 }

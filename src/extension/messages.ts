@@ -43,8 +43,15 @@ export const showSpanSchema = z.object({
   start: z.int().check(z.nonnegative()),
   end: z.int().check(z.nonnegative()),
 });
-/** Popup → content script: analyze this page now, article or not. */
-export const analyzeNowSchema = z.object({ type: z.literal("analyze-now") });
+/**
+ * Popup or background → content script: analyze this page now, article or not, or the text that the
+ * reader selected in it; `either`: the selection where there is one.
+ */
+export const analyzeNowSchema = z.object({
+  type: z.literal("analyze-now"),
+  wanted: z.enum(["page", "selection", "either"]),
+});
+export type Wanted = z.infer<typeof analyzeNowSchema>["wanted"];
 
 /** Background → content script: the reader's shortcut for the next (1) or previous (−1) hint. */
 export const stepFindingSchema = z.object({
@@ -123,17 +130,21 @@ export const backgroundMessageSchema = z.discriminatedUnion("type", [
 ]);
 export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
 
+/** Whether the reader has selected text on the page; absent where nobody looked. */
+const selected = z.optional(z.boolean());
+
 /**
  * Content script → popup. The content script is the authority on its own page; the report itself
  * comes from the store, or from here where nothing is stored (private windows, storage full).
  */
 export const pageStateSchema = z.discriminatedUnion("state", [
-  z.object({ state: z.literal("no-article"), reason: z.string() }),
-  z.object({ state: z.literal("switched-off") }),
-  z.object({ state: z.literal("working") }),
-  z.object({ state: z.literal("failed"), error: z.string() }),
+  z.object({ state: z.literal("no-article"), reason: z.string(), selected }),
+  z.object({ state: z.literal("switched-off"), selected }),
+  z.object({ state: z.literal("working"), selected }),
+  z.object({ state: z.literal("failed"), error: z.string(), selected }),
   z.object({
     state: z.literal("analyzed"),
+    selected,
     pageKey: z.string(),
     report: analysisReportSchema,
     /** The article's text, which every span of the report points into. */

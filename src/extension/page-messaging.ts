@@ -63,7 +63,7 @@ const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Numb
 /** What each command must hold beside its type. */
 const COMMANDS: Record<PageCommand["type"], (fields: Fields) => boolean> = {
   "ask-state": () => true,
-  "analyze-now": () => true,
+  "analyze-now": ({ wanted }) => ["page", "selection", "either"].includes(String(wanted)),
   "show-finding": ({ pageKey, finding }) => typeof pageKey === "string" && isCount(finding),
   "show-span": ({ pageKey, start, end }) =>
     typeof pageKey === "string" && isCount(start) && isCount(end),

@@ -1,10 +1,10 @@
+import { silentReply } from "./analyze-tab.ts";
 import { browser } from "./browser.ts";
 import { messageOf, reportError } from "./errors.ts";
 import type { CommandReply, PageCommand, PageState } from "./messages.ts";
 import { askPageState, commandPage, watchPageNotices } from "./messaging.ts";
-import { type Access, accessTo, startContentScript } from "./page-access.ts";
+import { type Access, accessTo } from "./page-access.ts";
 import { storedReport, watchStoredReports } from "./report-store.ts";
-import { t } from "./texts.ts";
 
 /** What a popup or side panel can say of its tab. */
 export type TabView =
@@ -55,18 +55,6 @@ export function watchActiveTab(onView: (view: TabView) => void): () => void {
   };
 }
 
-/**
- * Analyzes the tab's page because the reader asks, starting the content script where it is not
- * running.
- */
-export async function analyzeTab(tabId: number): Promise<CommandReply> {
-  const first = await commandPage(tabId, { type: "analyze-now" });
-  if (first !== null) return first;
-  const refused = await startContentScript(tabId);
-  if (refused !== null) return { ok: false, error: refused };
-  return (await commandPage(tabId, { type: "analyze-now" })) ?? silentReply();
-}
-
 /** Sends a command to the tab's page; a page that is gone answers that it is. */
 export async function showInTab(
   tabId: number,
@@ -110,8 +98,4 @@ async function withStoredReport(tabId: number, page: PageState): Promise<PageSta
 function failedView(tabId: number, url: string | undefined, error: unknown): TabView {
   reportError("asking the page for its state", error);
   return { kind: "page", tabId, url, page: { state: "failed", error: messageOf(error) } };
-}
-
-function silentReply(): CommandReply {
-  return { ok: false, error: t("error.pageGone") };
 }

@@ -10,6 +10,7 @@ import {
   openShadowRootOf,
   tagOf,
 } from "./dom.ts";
+import { bodyInFrame, isFrame } from "./frames.ts";
 import { MAX_NODES, MAX_RAW_TEXT } from "./limits.ts";
 import { FLAG, flagsOfName, isJunkRole } from "./names.ts";
 import { INLINE, kindIn, MEDIA, SKIPPED } from "./tags.ts";
@@ -74,17 +75,22 @@ interface Frame {
 }
 
 /**
- * Reads the page's text as runs, in reading order, through shadow trees that are open. One pass,
- * no recursion, nothing changed.
+ * Reads the page's text as runs, in reading order, through shadow trees and through frames of the
+ * page's own site. One pass, no recursion, nothing changed.
  */
 export function walk(document: Document): Walked | null {
   const body = bodyOf(document);
   return body === null ? null : new Walk(body).result();
 }
 
+/** As `walk`, of one element and what is in it. */
+export function walkWithin(element: Element): Walked {
+  return new Walk(element).result();
+}
+
 /** Runs of one element and what is in it, read anew. */
 export function walkElement(element: Element): Run[] {
-  return new Walk(element).result().runs;
+  return walkWithin(element).runs;
 }
 
 class Walk {
@@ -135,6 +141,7 @@ class Walk {
   #visit(element: Element): void {
     const tag = tagOf(element);
     if (MEDIA.has(tag)) this.#box.media += 1;
+    if (isFrame(tag)) this.#visitFrame(element, tag);
     if (SKIPPED.has(tag)) return;
     if (tag === "br") {
       this.#breakLine();
@@ -150,6 +157,18 @@ class Walk {
       this.#box = box;
       this.#enter(element, box, false, false);
     }
+  }
+
+  #visitFrame(frame: Element, tag: string): void {
+    const body = bodyInFrame(frame);
+    if (body === null) return;
+    this.#close();
+    const box = boxOf(body, this.#box, this.#runs.length);
+    box.own |= ownFlags(frame, tag);
+    box.flags |= box.own;
+    this.#boxes.push(box);
+    this.#box = box;
+    this.#enter(body, box, false, false);
   }
 
   #enter(element: Element, box: Box | null, link: boolean, bold: boolean): void {

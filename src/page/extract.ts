@@ -1,38 +1,46 @@
 import type { Article, Block } from "../engine/article.ts";
 import { BLOCK_SEPARATOR, type BlockKind, MAX_TEXT_LENGTH } from "../engine/terms.ts";
 import { runsInArticleBody } from "./article-body.ts";
-import { piecesWithin, type Run, walk, walkElement } from "./boxes.ts";
+import { piecesWithin, type Run, walk, walkElement, walkWithin } from "./boxes.ts";
 import { isPartial } from "./completeness.ts";
 import { type Container, chooseContainer } from "./container.ts";
 import { clearFlagsOver } from "./flags.ts";
 import { bare, findHeadline } from "./headline.ts";
 import { isCaption } from "./junk.ts";
 import { languageOf } from "./language.ts";
-import { type PageMetadata, readMetadata } from "./metadata.ts";
+import { metadataWithin, type PageMetadata, readMetadata } from "./metadata.ts";
+import { type Pages, pagesOf } from "./pages.ts";
 import { selectRuns } from "./select.ts";
-import { type MappedBlock, TextMap } from "./text-map.ts";
+import { type MappedBlock, type Ranges, TextMap } from "./text-map.ts";
 
 export type Extraction =
-  | { ok: true; article: Article; map: TextMap }
+  | { ok: true; article: Article; map: Ranges }
   /** `reason` reads as a sentence for the reader. */
   | { ok: false; reason: string };
 
 /**
  * Reads the article that a page shows. The page is not changed by so much as an attribute, and
  * whatever the page is made of, an answer comes back: nothing is thrown.
+ *
+ * @param within the part that holds the article, on a page with several
  */
-export function extract(document: Document, url: string): Extraction {
+export function extract(
+  document: Document,
+  url: string,
+  within: Element | null = null,
+): Extraction {
   try {
-    return extractFrom(document, url);
+    return extractFrom(document, url, within);
   } catch (error) {
     return { ok: false, reason: `This page could not be read (${String(error).slice(0, 200)}).` };
   }
 }
 
-function extractFrom(document: Document, url: string): Extraction {
-  const walked = walk(document);
+function extractFrom(document: Document, url: string, within: Element | null): Extraction {
+  const walked = within === null ? walk(document) : walkWithin(within);
   if (walked === null) return { ok: false, reason: "This page has no text." };
-  const metadata = readMetadata(document);
+  const ofPage = readMetadata(document);
+  const metadata = within === null ? ofPage : metadataWithin(ofPage, walked.runs);
   const sure = runsInArticleBody(walked.runs, metadata.articleBody);
   const headline = findHeadline(walked.runs, metadata.titles);
   if (headline !== null) clearFlagsOver(headline, walked);
@@ -40,7 +48,8 @@ function extractFrom(document: Document, url: string): Extraction {
   if (container === null) return { ok: false, reason: "No running text was found on this page." };
   const chosen = textRuns(walked.runs, container, sure, headline);
   if (chosen.length === 0) return { ok: false, reason: "No running text was found on this page." };
-  return assembled(document, url, walked.runs, headline, chosen, metadata, walked.cut);
+  const pages = within === null ? pagesOf(document, url) : null;
+  return assembled(document, url, walked.runs, headline, chosen, metadata, walked.cut, pages);
 }
 
 /** The article's runs without the headline and without its repetitions. */
@@ -65,33 +74,55 @@ function assembled(
   chosen: readonly Run[],
   metadata: PageMetadata,
   pageCut: boolean,
+  pages: Pages | null,
 ): Extraction {
-  let text = "";
-  let cut = pageCut;
-  const blocks: Block[] = [];
-  const mapped: MappedBlock[] = [];
-  const add = (whole: Run, kind: BlockKind): void => {
-    const start = text === "" ? 0 : text.length + BLOCK_SEPARATOR.length;
-    const run = shortened(whole, MAX_TEXT_LENGTH - start);
-    if (run !== whole) cut = true;
-    if (run === null) return;
-    if (text !== "") text += BLOCK_SEPARATOR;
-    text += run.text;
-    blocks.push({ kind, start, end: text.length });
-    mapped.push(mappedBlock(run, start, text.length));
-  };
-  if (headline !== null) add(headline, "headline");
-  for (const run of chosen) add(run, run.kind);
+  const parts: TextPart[] = chosen.map((run) => ({ run, kind: run.kind }));
+  if (headline !== null) parts.unshift({ run: headline, kind: "headline" });
+  const { text, blocks, map, shortened } = textOf(parts);
+  const cut = pageCut || shortened;
+  const isPart = pages !== null || isPartial(document, all, text, metadata);
   const article: Article = {
     url: url.slice(0, 8_000),
     title: (headline?.text ?? metadata.titles[0] ?? "").slice(0, 2_000),
     text,
     blocks,
     language: languageOf(text, metadata.language),
-    completeness: cut ? "cut" : isPartial(document, all, text, metadata) ? "partial" : "full",
+    completeness: cut ? "cut" : isPart ? "partial" : "full",
+    ...(pages !== null && { pages }),
     meta: metadata.meta,
   };
-  return { ok: true, article, map: new TextMap(text, mapped) };
+  return { ok: true, article, map };
+}
+
+/** A stretch of the page's text and what it is in the article. */
+export interface TextPart {
+  run: Run;
+  kind: BlockKind;
+}
+
+/** Text, blocks and text map of an article that is made of these parts, up to the greatest length. */
+export function textOf(parts: readonly TextPart[]): {
+  text: string;
+  blocks: Block[];
+  map: TextMap;
+  /** Not all of it found room. */
+  shortened: boolean;
+} {
+  let text = "";
+  let isShortened = false;
+  const blocks: Block[] = [];
+  const mapped: MappedBlock[] = [];
+  for (const { run: whole, kind } of parts) {
+    const start = text === "" ? 0 : text.length + BLOCK_SEPARATOR.length;
+    const run = shortened(whole, MAX_TEXT_LENGTH - start);
+    if (run !== whole) isShortened = true;
+    if (run === null) continue;
+    if (text !== "") text += BLOCK_SEPARATOR;
+    text += run.text;
+    blocks.push({ kind, start, end: text.length });
+    mapped.push(mappedBlock(run, start, text.length));
+  }
+  return { text, blocks, map: new TextMap(text, mapped), shortened: isShortened };
 }
 
 /** The run if it fits, else its beginning up to a word's end, or null where hardly any room is left. */

@@ -1,15 +1,9 @@
 import type { Tier } from "../engine/terms.ts";
 import { rootOf } from "./dom.ts";
+import { unlessGone } from "./frames.ts";
 import { CURRENT_NAME, highlightCss, highlightName, type Tone } from "./highlight-style.ts";
+import type { Mark } from "./marks.ts";
 import { toneAt } from "./tone.ts";
-
-/** A finding's words on the page. */
-export interface Mark {
-  /** Index into the report's findings. */
-  finding: number;
-  tier: Tier;
-  ranges: readonly Range[];
-}
 
 /** A window as far as highlights need it; parts are missing in browsers that are too old. */
 type Painting = Window & {
@@ -41,8 +35,8 @@ export class Highlighter {
     return CSS?.highlights !== undefined && Highlight !== undefined;
   }
 
-  /** Marks the words of all findings, in place of what was marked before. */
-  paint(marks: readonly Mark[]): void {
+  /** Marks words, in place of what was marked before; where marks overlap, the stronger one shows. */
+  paint(marks: readonly Pick<Mark, "tier" | "ranges">[]): void {
     this.#unregister();
     const groups = new Map<Painting, Map<string, { tier: Tier; ranges: Range[] }>>();
     const tones = new Map<Element, Tone>();
@@ -75,20 +69,26 @@ export class Highlighter {
   clear(): void {
     this.#unregister();
     for (const [root, sheet] of this.#sheets)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      unlessGone(() => {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      });
     this.#sheets.clear();
   }
 
   /** Whether every mark is still where it was put: the page may take marks away. */
   holds(): boolean {
-    return this.#registered.every(
-      ({ registry, name, highlight }) => registry.get(name) === highlight,
-    );
+    let holds = true;
+    for (const { registry, name, highlight } of this.#registered)
+      unlessGone(() => {
+        holds &&= registry.get(name) === highlight;
+      });
+    return holds;
   }
 
   /** Puts back what the page took away. */
   restore(): void {
-    for (const { registry, name, highlight } of this.#registered) registry.set(name, highlight);
+    for (const { registry, name, highlight } of this.#registered)
+      unlessGone(() => registry.set(name, highlight));
   }
 
   #register(view: Painting, name: string, ranges: readonly Range[], priority: number): void {
@@ -103,7 +103,9 @@ export class Highlighter {
   /** Takes marks away, but none that another script has put in their place. */
   #unregister(isMeant: (one: Registered) => boolean = () => true): void {
     for (const { registry, name, highlight } of this.#registered.filter(isMeant))
-      if (registry.get(name) === highlight) registry.delete(name);
+      unlessGone(() => {
+        if (registry.get(name) === highlight) registry.delete(name);
+      });
     this.#registered = this.#registered.filter((one) => !isMeant(one));
   }
 

@@ -1,4 +1,7 @@
-/** Style of the hint card, inside its own shadow tree: the page's styles do not reach it. */
+/**
+ * Style of the hint card, inside its own shadow tree: the page's styles do not reach it. Sizes follow
+ * the text size that the reader set in the browser (`medium`, `em`), not the page's own (`rem`).
+ */
 export const HINT_CARD_CSS = `
 :host {
   all: initial !important;
@@ -18,16 +21,16 @@ export const HINT_CARD_CSS = `
 .card {
   --paper: #fffdf7; --ink: #1d1a14; --quiet: #5b5548; --edge: #8a7a55; --strong: #6b4600;
   box-sizing: border-box;
-  inline-size: min(22rem, calc(100vw - 16px));
+  inline-size: min(22em, calc(var(--wide, 100vw) - 16px));
   max-block-size: var(--room, 60vh);
   overflow: auto;
-  padding: 0.75rem 0.9rem;
+  padding: 0.75em 0.9em;
   border: 1px solid var(--edge);
   border-radius: 8px;
   background: var(--paper);
   color: var(--ink);
   box-shadow: 0 4px 18px rgb(0 0 0 / 0.28);
-  font: 400 15px/1.45 system-ui, sans-serif;
+  font: 400 medium/1.45 system-ui, sans-serif;
   text-align: start;
   animation: appear 0.12s ease-out;
 }
@@ -38,18 +41,18 @@ export const HINT_CARD_CSS = `
 }
 @media (forced-colors: active) { .card { border-color: CanvasText; } }
 .card:focus { outline: 2px solid var(--strong); outline-offset: 2px; }
-.top { display: flex; gap: 0.5rem; align-items: baseline; justify-content: space-between; }
+.top { display: flex; gap: 0.5em; align-items: baseline; justify-content: space-between; }
 h2 { margin: 0; font-size: 1em; font-weight: 650; }
-.where { margin: 0.1rem 0 0.5rem; color: var(--quiet); font-size: 0.87em; }
-p { margin: 0 0 0.5rem; overflow-wrap: anywhere; }
+.where { margin: 0.1em 0 0.5em; color: var(--quiet); font-size: 0.87em; }
+p { margin: 0 0 0.5em; overflow-wrap: anywhere; }
 .ask { color: var(--strong); font-weight: 550; }
 details { color: var(--quiet); font-size: 0.87em; }
-summary { cursor: pointer; padding-block: 0.2rem; }
-.steps { display: flex; gap: 0.4rem; margin-block-start: 0.5rem; align-items: center; }
+summary { cursor: pointer; padding-block: 0.2em; }
+.steps { display: flex; gap: 0.4em; margin-block-start: 0.5em; align-items: center; }
 .count { margin-inline-start: auto; color: var(--quiet); font-size: 0.87em; }
 button {
   font: inherit; font-size: 0.87em; color: inherit; background: transparent;
-  border: 1px solid var(--edge); border-radius: 5px; padding: 0.15rem 0.5rem; cursor: pointer;
+  border: 1px solid var(--edge); border-radius: 5px; padding: 0.15em 0.5em; cursor: pointer;
   min-block-size: 24px; min-inline-size: 24px;
 }
 button:focus-visible, summary:focus-visible { outline: 2px solid var(--strong); outline-offset: 1px; }

@@ -1,6 +1,7 @@
-import { bodyOf } from "./dom.ts";
+import { bodyOf, parentElementOf } from "./dom.ts";
+import { areasOf } from "./frames.ts";
 import { HINT_CARD_CSS } from "./hint-card-style.ts";
-import { placementOf } from "./placement.ts";
+import { type Area, placementOf } from "./placement.ts";
 
 /** What the card says, ready to show. */
 export interface Hint {
@@ -101,19 +102,17 @@ export class HintCard {
   #place(words: readonly Range[]): void {
     const view = this.#document.defaultView;
     if (this.#host === null || this.#card === null || view === null) return;
-    const rects = words.flatMap((range) => [...range.getClientRects()]);
-    const { width, height } = this.#card.getBoundingClientRect();
-    const place = placementOf(
-      rects,
-      { width, height },
-      { width: view.innerWidth, height: view.innerHeight },
-    );
-    this.#card.style.setProperty("--room", `${place.room}px`);
+    const screen = screenOf(view);
+    const { style } = this.#host;
     // By custom properties: an important rule of the shadow tree outweighs an important one outside it.
-    const [used, other] = place.top === null ? ["bottom", "top"] : ["top", "bottom"];
-    this.#host.style.setProperty("--left", `${place.left}px`, "important");
-    this.#host.style.setProperty(`--${used}`, `${place.top ?? place.bottom}px`, "important");
-    this.#host.style.setProperty(`--${other}`, "auto", "important");
+    const set = (name: string, value: string) => style.setProperty(`--${name}`, value, "important");
+    set("wide", `${screen.right - screen.left}px`);
+    const { width, height } = this.#card.getBoundingClientRect();
+    const place = placementOf(areasOf(words), { width, height }, screen, isRightToLeft(words));
+    set("room", `${place.room}px`);
+    set("left", `${place.left}px`);
+    set("top", place.top === null ? "auto" : `${place.top}px`);
+    set("bottom", place.bottom === null ? "auto" : `${view.innerHeight - place.bottom}px`);
   }
 
   /** A constructed style sheet: a page's content policy may forbid style elements. */
@@ -176,4 +175,19 @@ export class HintCard {
     button.addEventListener("click", onClick);
     return button;
   }
+}
+
+/** The part of the viewport that the reader sees: less than all of it where two fingers zoomed in. */
+function screenOf(view: Window): Area {
+  const seen = view.visualViewport;
+  if (seen == null || seen.scale <= 1)
+    return { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
+  const { offsetLeft: left, offsetTop: top } = seen;
+  return { left, top, right: left + seen.width, bottom: top + seen.height };
+}
+
+function isRightToLeft([first]: readonly Range[]): boolean {
+  const element = first === undefined ? null : parentElementOf(first.startContainer);
+  const view = element?.ownerDocument.defaultView;
+  return element !== null && view?.getComputedStyle(element).direction === "rtl";
 }

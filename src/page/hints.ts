@@ -1,9 +1,12 @@
 import type { Span } from "../engine/article.ts";
 import type { AnalysisReport } from "../engine/report.ts";
-import { Highlighter, type Mark } from "./highlighter.ts";
+import { isElement } from "./dom.ts";
+import { areasOf } from "./frames.ts";
+import { Highlighter } from "./highlighter.ts";
 import { type Hint, HintCard } from "./hint-card.ts";
-import { isOver, placeAt } from "./place-at.ts";
-import type { TextMap } from "./text-map.ts";
+import { type Mark, marksOf } from "./marks.ts";
+import type { Ranges } from "./text-map.ts";
+import { isOver } from "./under-pointer.ts";
 
 export type Describe = (
   report: AnalysisReport,
@@ -33,14 +36,13 @@ export class Hints {
   readonly #card: HintCard;
   readonly #describe: Describe;
   #report: AnalysisReport | null = null;
-  #map: TextMap | null = null;
+  #map: Ranges | null = null;
   /** In the order of the text. */
   #marks: Mark[] = [];
   #current: Mark | null = null;
   #pinned = false;
-  #listening: AbortController | null = null;
+  #listening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isPainted = false;
   #restored = 0;
   #looked = 0;
 
@@ -59,41 +61,41 @@ export class Hints {
   }
 
   /**
-   * Marks the report's findings in the page; findings that count for nothing and dimensions that the
-   * reader switched off stay unmarked.
+   * Marks the report's findings in the page, as far as they count and do not crowd. Those that stay
+   * unmarked can be shown all the same.
    *
    * @returns how many findings are marked
    */
-  paint(report: AnalysisReport, map: TextMap, choices: PaintChoices): number {
+  paint(report: AnalysisReport, map: Ranges, choices: PaintChoices): number {
     this.clear();
-    this.#isPainted = false;
     this.#report = report;
     this.#map = map;
     const view = this.#document.defaultView;
     if (view === null) return 0;
-    const marks = marksOf(report, map, choices.dimensionsOff);
-    this.#marks = marks;
-    if (!choices.highlights || !Highlighter.isSupported(view)) {
-      this.#listen();
-      return 0;
-    }
-    this.#highlighter.paint(marks);
-    this.#isPainted = true;
-    this.#listen();
-    return marks.length;
+    const paints = choices.highlights && Highlighter.isSupported(view);
+    this.#marks = marksOf(report, map, choices.dimensionsOff).map((mark) =>
+      paints ? mark : { ...mark, painted: false },
+    );
+    if (paints) this.#highlighter.paint(this.#painted());
+    for (const document of new Set([this.#document, ...map.documents()])) this.#listen(document);
+    return this.#painted().length;
   }
 
   /** How many findings are marked in the page now. A page that took marks away gets them back at first. */
   marked(): number {
     this.#restore();
-    return this.#isPainted && this.#highlighter.holds() ? this.#marks.length : 0;
+    return this.#highlighter.holds() ? this.#painted().length : 0;
+  }
+
+  #painted(): Mark[] {
+    return this.#marks.filter((mark) => mark.painted);
   }
 
   /** Takes marks and card from the page. */
   clear(): void {
     clearTimeout(this.#timer);
-    this.#listening?.abort();
-    this.#listening = null;
+    this.#listening.abort();
+    this.#listening = new AbortController();
     this.#card.close();
     this.#highlighter.clear();
     this.#marks = [];
@@ -158,16 +160,18 @@ export class Hints {
     this.#highlighter.point([]);
   }
 
-  #listen(): void {
-    const stop = new AbortController();
-    this.#listening = stop;
-    const { signal } = stop;
+  /** The page's document and those of frames hear nothing of each other's events. */
+  #listen(document: Document): void {
+    const { signal } = this.#listening;
     const quiet = { signal, passive: true, capture: true } as const;
-    this.#document.addEventListener("pointermove", (event) => this.#hover(event), quiet);
-    this.#document.addEventListener("click", (event) => this.#click(event), quiet);
-    this.#document.addEventListener("keydown", (event) => this.#key(event), quiet);
-    this.#document.addEventListener("scroll", () => this.#follow(), quiet);
-    this.#document.defaultView?.addEventListener("resize", () => this.#follow(), quiet);
+    document.addEventListener("pointermove", (event) => this.#hover(document, event), quiet);
+    document.addEventListener("click", (event) => this.#click(document, event), quiet);
+    document.addEventListener("keydown", (event) => this.#key(event), quiet);
+    document.addEventListener("scroll", () => this.#follow(), quiet);
+    const view = document.defaultView;
+    view?.addEventListener("resize", () => this.#follow(), quiet);
+    view?.visualViewport?.addEventListener("resize", () => this.#follow(), quiet);
+    view?.visualViewport?.addEventListener("scroll", () => this.#follow(), quiet);
   }
 
   /** Pages clear the registry of highlights for purposes of their own, and some to spite others. */
@@ -181,7 +185,7 @@ export class Hints {
   }
 
   /** Events that the page makes up itself would tell it where hints are, by the card that opens. */
-  #hover(event: PointerEvent): void {
+  #hover(document: Document, event: PointerEvent): void {
     if (!event.isTrusted) return;
     this.#restore();
     if (event.pointerType === "touch" || this.#pinned) return;
@@ -189,12 +193,12 @@ export class Hints {
     if (this.#card.owns(event.target)) return;
     const { clientX, clientY } = event;
     const wait = this.#card.isShown ? LINGER : DWELL;
-    this.#timer = setTimeout(() => this.#settle(clientX, clientY), wait);
+    this.#timer = setTimeout(() => this.#settle(document, clientX, clientY), wait);
   }
 
   /** The pointer has come to rest. */
-  #settle(x: number, y: number): void {
-    const mark = this.#markAt(x, y);
+  #settle(document: Document, x: number, y: number): void {
+    const mark = this.#markAt(document, x, y);
     if (mark === null) {
       if (this.#card.isShown && !this.#pinned) this.#dismiss();
     } else if (!this.#card.isShown || mark.finding !== this.#current?.finding) {
@@ -202,12 +206,13 @@ export class Hints {
     }
   }
 
-  #click(event: MouseEvent): void {
+  #click(document: Document, event: MouseEvent): void {
     if (!event.isTrusted) return;
-    if (this.#card.owns(event.target) || event.button !== 0) return;
-    const target = event.target;
-    const isLink = target instanceof Element && target.closest("a[href],button") !== null;
-    const mark = isLink ? null : this.#markAt(event.clientX, event.clientY);
+    const target = event.target as Node | null;
+    if (this.#card.owns(target) || event.button !== 0) return;
+    const isLink =
+      target !== null && isElement(target) && target.closest("a[href],button") !== null;
+    const mark = isLink ? null : this.#markAt(document, event.clientX, event.clientY);
     if (mark !== null) {
       this.#open(mark, false);
       this.#pinned = true;
@@ -225,44 +230,26 @@ export class Hints {
     if (this.#current !== null && this.#card.isShown) this.#card.follow(this.#current.ranges);
   }
 
-  /** The narrowest finding under a point of the viewport. */
-  #markAt(x: number, y: number): Mark | null {
-    const place = placeAt(this.#document, x, y);
-    const offset = place === null ? null : (this.#map?.offsetOf(place.node, place.offset) ?? null);
-    if (offset === null || this.#report === null) return null;
-    const { findings } = this.#report;
-    const widthOf = (mark: Mark): number => {
-      const span = findings[mark.finding]?.span;
+  /** The narrowest finding that is marked under a point of the document's viewport. */
+  #markAt(document: Document, x: number, y: number): Mark | null {
+    const lengthOf = ({ finding }: Mark): number => {
+      const span = this.#report?.findings[finding]?.span;
       return span === undefined ? Number.POSITIVE_INFINITY : span.end - span.start;
     };
-    const under = this.#marks.filter((mark) => {
-      const span = findings[mark.finding]?.span;
-      return span !== undefined && offset >= span.start && offset <= span.end;
-    });
-    under.sort((one, other) => widthOf(one) - widthOf(other));
-    return under.find((mark) => isOver(mark.ranges, x, y)) ?? null;
+    return (
+      this.#marks
+        .filter((mark) => mark.painted && isOver(mark.ranges, document, x, y))
+        .sort((one, other) => lengthOf(one) - lengthOf(other))[0] ?? null
+    );
   }
-}
-
-function marksOf(report: AnalysisReport, map: TextMap, dimensionsOff: readonly string[]): Mark[] {
-  return report.findings
-    .map((found, finding) => ({ found, finding }))
-    .filter(({ found }) => found.weight > 0 && !dimensionsOff.includes(found.dimension))
-    .sort((one, other) => one.found.span.start - other.found.span.start)
-    .map(({ found, finding }) => ({
-      finding,
-      tier: found.tier,
-      ranges: map.rangesOf(found.span),
-    }))
-    .filter((mark) => mark.ranges.length > 0);
 }
 
 function scrollTo(ranges: readonly Range[]): void {
   const element = ranges[0]?.startContainer.parentElement;
-  const view = element?.ownerDocument.defaultView;
-  const rect = ranges[0]?.getBoundingClientRect();
-  if (element == null || view == null || rect === undefined) return;
+  const view = element?.ownerDocument.defaultView?.top;
+  const [line] = areasOf(ranges.slice(0, 1));
+  if (element == null || view == null || line === undefined) return;
   const smooth = !view.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (rect.top >= 0 && rect.bottom <= view.innerHeight * 0.7) return;
+  if (line.top >= 0 && line.bottom <= view.innerHeight * 0.7) return;
   element.scrollIntoView({ block: "center", behavior: smooth ? "smooth" : "instant" });
 }

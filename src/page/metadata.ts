@@ -1,5 +1,7 @@
 import type { ArticleMeta } from "../engine/article.ts";
+import type { Run } from "./boxes.ts";
 import { attributeOf, queryAll, textContentOf } from "./dom.ts";
+import { bare, findHeadline } from "./headline.ts";
 import {
   articleNode,
   type JsonLdNode,
@@ -57,6 +59,25 @@ export function readMetadata(document: Document): PageMetadata {
     articleBody: typeof body === "string" && body.length > 0 ? body : null,
     free: !nodes.some((node) => saysNo(node.isAccessibleForFree)),
     language: languageOf(document, metas, article),
+  };
+}
+
+/**
+ * What the page says of the article in one part of it, where it shows several: all, if that part has
+ * the title that the page gives, else no more than what is true of the whole site.
+ */
+export function metadataWithin(page: PageMetadata, runs: readonly Run[]): PageMetadata {
+  const own = findHeadline(runs, page.titles);
+  const titles = page.titles.map(bare);
+  if (own !== null && titles.some((title) => title.startsWith(bare(own.text)))) return page;
+  const first = own ?? runs.find((run) => run.kind === "heading");
+  const { siteName, publisher, country, types } = page.meta;
+  return {
+    ...page,
+    meta: withoutAbsent({ siteName, publisher, country, types }),
+    titles: first === undefined ? [] : [normalise(first.text)],
+    articleBody: null,
+    free: true,
   };
 }
 

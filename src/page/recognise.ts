@@ -1,4 +1,5 @@
 import { rootElementOf, tagOf } from "./dom.ts";
+import { frameDocumentsOf } from "./frames.ts";
 import {
   type Declared,
   declaredBy,
@@ -48,6 +49,17 @@ function decide(document: Document, url: string): Recognition {
   if (root === null || tagOf(root) !== "html") return no("This is not a web page with text.");
   const declared = declaredBy(document);
   if (declared.other !== null) return no(declared.other);
+  const own = judged(document, declared, shape);
+  if (own.article) return own;
+  const inFrames = frameDocumentsOf(document).map((frame) =>
+    judged(frame, eitherOf(declared, declaredBy(frame)), shape),
+  );
+  return inFrames.find(({ article }) => article) ?? own;
+}
+
+/** Judges the text of a document by what is declared, which may be another's word. */
+function judged(document: Document, declared: Declared, shape: UrlShape): Recognition {
+  const no = (reason: string): Recognition => ({ article: false, reason });
   const doubtful = REASONS[shape] ?? "This page has text, but not the marks of a news article.";
   const stated = statedBy(declared, shape);
   if (stated + MOST_BY_MARKS + MOST_BY_PROSE < 0) return no(doubtful);
@@ -57,6 +69,14 @@ function decide(document: Document, url: string): Recognition {
   if (prose.prose < FEWEST) return no("There is too little running text on this page.");
   if (claim + weightOfProse(prose, declared) < 0) return no(doubtful);
   return { article: true, reason: "This page has the marks of an article." };
+}
+
+/** What a page or its frame says of itself. */
+function eitherOf(page: Declared, frame: Declared): Declared {
+  const either = { ...page };
+  for (const sign of ["news", "article", "published", "author"] as const)
+    either[sign] ||= frame[sign];
+  return either;
 }
 
 const FEWEST = 200;

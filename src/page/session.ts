@@ -1,11 +1,15 @@
 import type { Article, Span } from "../engine/article.ts";
 import type { AnalysisReport } from "../engine/report.ts";
+import { articleInView } from "./articles.ts";
 import { type Extraction, extract } from "./extract.ts";
+import { showsForeignFrame } from "./frames.ts";
+import { FurtherWatch } from "./further-watch.ts";
 import type { Hint } from "./hint-card.ts";
 import { Hints } from "./hints.ts";
 import { pageKeyOf } from "./page-key.ts";
 import { recognise } from "./recognise.ts";
-import type { TextMap } from "./text-map.ts";
+import { extractSelection, hasSelection } from "./selection.ts";
+import type { Ranges } from "./text-map.ts";
 import { watch } from "./watch.ts";
 
 /** What the page says of itself to whoever asks. */
@@ -23,6 +27,9 @@ export type SessionState =
     };
 
 export type AnalysisAnswer = { ok: true; report: AnalysisReport } | { ok: false; error: string };
+
+/** What the reader asks to have read: the page, the selected text, or the selection where there is one. */
+export type Wanted = "page" | "selection" | "either";
 
 /** The reader's choices, as far as the page needs them. */
 export interface SessionChoices {
@@ -46,7 +53,10 @@ export interface SessionHost {
   /** Reports an error that nobody can handle. */
   report: (doing: string, error: unknown) => void;
   describe: (report: AnalysisReport, finding: number, place: number, count: number) => Hint;
-  texts: { asked: string; notOnPage: string; changed: string; noAnswer: string };
+  texts: Record<
+    "asked" | "notOnPage" | "changed" | "noAnswer" | "noSelection" | "foreignFrame",
+    string
+  >;
 }
 
 /** Times that a request is sent again after the other side has ended while it worked. */
@@ -55,7 +65,7 @@ const SEND_AGAIN = 1;
 interface Reading {
   pageKey: string;
   article: Article;
-  map: TextMap;
+  map: Ranges;
 }
 
 /**
@@ -69,8 +79,11 @@ export class Session {
   #choices: SessionChoices;
   #state: SessionState = { state: "working" };
   #reading: Reading | null = null;
-  #asked = false;
+  #asked: "page" | "selection" | null = null;
+  /** The part of the page that was read, on a page with several articles. */
+  #within: Element | null = null;
   #stopWatching: () => void = () => {};
+  #further: FurtherWatch | null = null;
   #retired = false;
 
   constructor(document: Document, host: SessionHost, choices: SessionChoices) {
@@ -86,17 +99,33 @@ export class Session {
       : this.#state;
   }
 
+  /** The state for a reader who looks: with what costs more to find out. */
+  tell(): SessionState & { selected: boolean } {
+    const selected = hasSelection(this.#document);
+    const isLeftAlone = this.#state.state === "no-article" && this.#choices.automatic;
+    return isLeftAlone && showsForeignFrame(this.#document)
+      ? { state: "no-article", reason: this.#host.texts.foreignFrame, selected }
+      : { ...this.state, selected };
+  }
+
   /** Looks at the page and begins to watch it. Settles when the first result is there. */
   start(): Promise<void> {
-    this.#stopWatching = watch(this.#document, (change) => void this.#lookAgain(change), {
-      isOurs: (node) => this.#hints.owns(node),
+    const isOurs = (node: Node) => this.#hints.owns(node);
+    const run = (looking: Promise<void>) =>
+      looking.catch((error) => this.#host.report("looking at the page again", error));
+    const onMore = () => void run(this.#lookAgain("text"));
+    const onScrolled = () => void run(this.#lookAround());
+    this.#stopWatching = watch(this.#document, (change) => void run(this.#lookAgain(change)), {
+      isOurs,
     });
+    this.#further = new FurtherWatch(this.#document, { onMore, onScrolled, isOurs });
     return this.#look();
   }
 
-  /** Reads and rates the page now, whatever kind of page it is; settles with the new state. */
-  async analyzeNow(): Promise<SessionState> {
-    this.#asked = true;
+  /** Reads and rates the page or a part of it now, whatever kind of page it is; settles with the new state. */
+  async analyzeNow(wanted: Wanted = "page"): Promise<SessionState> {
+    const isPart = wanted === "either" ? hasSelection(this.#document) : wanted === "selection";
+    this.#asked = isPart ? "selection" : "page";
     this.#reading = null;
     await this.#look();
     return this.#state;
@@ -138,37 +167,57 @@ export class Session {
   retire(): void {
     this.#retired = true;
     this.#stopWatching();
+    this.#further?.stop();
     this.#hints.clear();
   }
 
   async #lookAgain(change: "address" | "text" | "shown"): Promise<void> {
     if (change === "address") {
-      this.#asked = false;
+      this.#asked = null;
       this.#reading = null;
       this.#hints.clear();
     }
-    await this.#look();
+    // What the reader selected stays what it was, though the selection may be gone.
+    if (this.#asked === "selection" && this.#state.state === "analyzed")
+      this.#paint(this.#state.pageKey, this.#state.report);
+    else await this.#look();
+  }
+
+  /** Where several articles stand on the page, the one that the reader has come to is read. */
+  async #lookAround(): Promise<void> {
+    const isOneOfSeveral = this.#within !== null && this.#asked !== "selection";
+    if (isOneOfSeveral && articleInView(this.#document) !== this.#within) await this.#look();
   }
 
   async #look(): Promise<void> {
     if (this.#retired) return;
     if (!this.#choices.allowed) return this.#rest({ state: "switched-off" });
-    if (!this.#asked && !this.#choices.automatic)
+    if (this.#asked === null && !this.#choices.automatic)
       return this.#rest({ state: "no-article", reason: this.#host.texts.asked });
     const url = this.#document.location.href;
-    if (!this.#asked) {
+    if (this.#asked === null) {
       const recognition = recognise(this.#document, url);
       if (!recognition.article)
         return this.#rest({ state: "no-article", reason: recognition.reason });
     }
-    const extraction = extract(this.#document, url);
+    const extraction = this.#read(url);
     if (!extraction.ok) return this.#rest({ state: "no-article", reason: extraction.reason });
     await this.#rate(extraction);
+  }
+
+  #read(url: string): Extraction {
+    const { texts } = this.#host;
+    this.#within = null;
+    if (this.#asked === "selection")
+      return extractSelection(this.#document, url, { nothing: texts.noSelection });
+    this.#within = articleInView(this.#document);
+    return extract(this.#document, url, this.#within);
   }
 
   /** A state without a report: nothing of an earlier page stays on screen. */
   #rest(state: SessionState): void {
     this.#reading = null;
+    this.#further?.follow([]);
     this.#hints.clear();
     this.#enter(state);
   }
@@ -177,6 +226,7 @@ export class Session {
     const reading: Reading = { article, map, pageKey: pageKeyOf(article) };
     const known = this.#reading?.pageKey === reading.pageKey;
     this.#reading = reading;
+    this.#further?.follow(map.documents());
     if (known) {
       // The same text in other nodes: a page that renders itself anew keeps its report.
       if (this.#state.state === "analyzed") this.#paint(reading.pageKey, this.#state.report);

@@ -13,7 +13,6 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   "audio",
   "iframe",
   "frame",
-  "frameset",
   "object",
   "embed",
   "select",

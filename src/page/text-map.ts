@@ -12,8 +12,16 @@ export interface MappedBlock extends Span {
   reread: () => readonly Piece[] | null;
 }
 
-/** Turns spans of the article's text into ranges of the page, and places in the page into offsets. */
-export class TextMap {
+/** Where the article's text stands in the page. */
+export interface Ranges {
+  /** Ranges that together hold the span's text; empty where the page no longer shows that text. */
+  rangesOf(span: Span): Range[];
+  /** The page's document and those of its frames, as far as they hold some of the text. */
+  documents(): Document[];
+}
+
+/** Turns spans of the article's text into ranges of the page. */
+export class TextMap implements Ranges {
   readonly #text: string;
   readonly #blocks: MappedBlock[];
 
@@ -41,16 +49,8 @@ export class TextMap {
     return ranges;
   }
 
-  /** Offset of a place in a text node, or null where that place is no part of the article. */
-  offsetOf(node: Node, offset: number): number | null {
-    for (const block of this.#blocks) {
-      for (const piece of block.pieces) {
-        if (piece.node !== node) continue;
-        const before = collapse(dataOf(piece.node).slice(0, offset), piece.afterSpace).length;
-        return Math.min(piece.start + before, piece.end);
-      }
-    }
-    return null;
+  documents(): Document[] {
+    return [...new Set(this.#blocks.map(({ element }) => element.ownerDocument))];
   }
 
   /** Whether every block still stands in the page as it was read. */

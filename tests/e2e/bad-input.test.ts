@@ -30,11 +30,6 @@ inEachBrowser("bad input", (browser) => {
         "No article found here",
       ],
       ["that is a picture", "/news/2025/06/03/picture", "No article found here"],
-      [
-        "with the article in a frame",
-        "/news/2025/06/03/article-in-a-frame",
-        "No article found here",
-      ],
       ["that is a PDF", "/paper.pdf", /A PDF document|No article found here/],
     ])("%s gets a clear answer and no mark", async (_, path, answer) => {
       const page = await browser().open(site.origin + path);

@@ -85,10 +85,5 @@ export const BAD_PAGES: Record<string, () => Answer> = {
     type: "image/svg+xml",
     body: `<svg xmlns="http://www.w3.org/2000/svg"><text>${BUDGET.paragraphs[0]}</text></svg>`,
   }),
-  "/news/2025/06/03/article-in-a-frame": () =>
-    html(
-      `<!doctype html><html lang="en"><title>Frame</title><iframe width="900" height="700" src="/framed"></iframe></html>`,
-    ),
-  "/framed": () => html(newsPage(BUDGET)),
   "/paper.pdf": pdf,
 };

@@ -15,7 +15,7 @@ describe.each(BROWSERS)("the shipped package, for %s", (name) => {
   const files = globSync("**/*.*", { cwd: folder });
 
   test("asks for the permissions that the README explains and for no other", () => {
-    expect(manifest.permissions).toEqual(["storage", "activeTab", "scripting"]);
+    expect(manifest.permissions).toEqual(["storage", "activeTab", "scripting", "contextMenus"]);
     const others = ["host_permissions", "optional_permissions", "optional_host_permissions"];
     for (const kind of [...others, "externally_connectable", "web_accessible_resources"])
       expect(manifest).not.toHaveProperty(kind);

@@ -6,7 +6,7 @@ import { readSettings } from "../../src/extension/settings.ts";
 import { sampleArticle, sampleReport } from "../fixtures/report.ts";
 import { fakeBrowser, resetBrowser } from "./fake-browser.ts";
 
-const { runtime, storage, tabs, action, commands } = fakeBrowser;
+const { runtime, storage, tabs, action, commands, contextMenus, scripting } = fakeBrowser;
 const request = { type: "analyze", pageKey: "page", article: sampleArticle };
 const fromTab = { tab: { id: 7, incognito: false } };
 const analyze = vi.fn(() => sampleReport);
@@ -200,8 +200,62 @@ describe("shortcuts", () => {
     );
   });
 
+  test("analyze reads the selected text or the active tab's page, and opens the popup", async () => {
+    tabs.pages = { 1: () => ({ ok: true }) };
+    commands.onCommand.emit("analyze");
+    expect(action.openedPopups).toBe(1);
+    await vi.waitFor(() =>
+      expect(tabs.sent).toEqual([{ tabId: 1, message: { type: "analyze-now", wanted: "either" } }]),
+    );
+  });
+
   test("do nothing where no content script runs", async () => {
     for (const event of commands.onCommand.emit("next-hint")) await event;
     expect(console.error).not.toHaveBeenCalled();
+  });
+});
+
+describe("the context menu", () => {
+  test("offers the page and the selected text, once, whatever an earlier version offered", async () => {
+    contextMenus.entries = [{ id: "old", title: "Old", contexts: ["page"] }];
+    runtime.onInstalled.emit({ reason: "update" });
+    await vi.waitFor(() => expect(contextMenus.entries).toHaveLength(2));
+    expect(contextMenus.entries).toMatchObject([
+      { id: "page", title: "Look for hints on this page", contexts: ["page"] },
+      { id: "selection", title: "Look for hints in the selected text", contexts: ["selection"] },
+    ]);
+  });
+
+  test.each(["page", "selection"])("has the %s read that was clicked", async (menuItemId) => {
+    tabs.pages = { 4: () => ({ ok: true }) };
+    contextMenus.onClicked.emit({ menuItemId }, { id: 4 });
+    expect(action.openedPopups).toBe(1);
+    await vi.waitFor(() =>
+      expect(tabs.sent).toEqual([
+        { tabId: 4, message: { type: "analyze-now", wanted: menuItemId } },
+      ]),
+    );
+  });
+
+  test("starts the content script where the reader withholds the site", async () => {
+    scripting.onStart = () => {
+      tabs.pages = { 4: () => ({ ok: true }) };
+    };
+    contextMenus.onClicked.emit({ menuItemId: "page" }, { id: 4 });
+    await vi.waitFor(() => expect(tabs.sent).toHaveLength(1));
+    expect(scripting.started).toEqual([4]);
+  });
+
+  test("has the page read where the browser opens no popup, which is reported", async () => {
+    action.refusal = new Error("no window in front");
+    tabs.pages = { 4: () => ({ ok: true }) };
+    contextMenus.onClicked.emit({ menuItemId: "page" }, { id: 4 });
+    await vi.waitFor(() => expect(tabs.sent).toHaveLength(1));
+    expect(console.error).toHaveBeenCalledOnce();
+  });
+
+  test("does nothing for an entry of another making", async () => {
+    contextMenus.onClicked.emit({ menuItemId: "other" }, { id: 4 });
+    expect(action.openedPopups).toBe(0);
   });
 });

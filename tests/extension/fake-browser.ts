@@ -71,6 +71,7 @@ export const fakeBrowser = {
   runtime: {
     id: "sidelight",
     onMessage: new FakeEvent(),
+    onInstalled: new FakeEvent(),
     openedOptions: 0,
     async openOptionsPage() {
       fakeBrowser.runtime.openedOptions += 1;
@@ -134,6 +135,23 @@ export const fakeBrowser = {
       show(badge);
     },
     async setBadgeTextColor() {},
+    openedPopups: 0,
+    /** Set, the browser opens no popup and says why. */
+    refusal: null as Error | null,
+    async openPopup() {
+      if (fakeBrowser.action.refusal !== null) throw fakeBrowser.action.refusal;
+      fakeBrowser.action.openedPopups += 1;
+    },
+  },
+  contextMenus: {
+    onClicked: new FakeEvent(),
+    entries: [] as { id: string; title: string; contexts: string[] }[],
+    async removeAll() {
+      fakeBrowser.contextMenus.entries = [];
+    },
+    create(entry: { id: string; title: string; contexts: string[] }) {
+      fakeBrowser.contextMenus.entries.push(entry);
+    },
   },
   permissions: {
     granted: true,
@@ -188,9 +206,12 @@ function show({
 
 /** Puts the browser back to how it starts, for the next test. */
 export function resetBrowser(): void {
-  const { runtime, storage, tabs, action, permissions, scripting, commands } = fakeBrowser;
+  const { runtime, storage, tabs, action, contextMenus, permissions, scripting, commands } =
+    fakeBrowser;
   for (const event of [
     runtime.onMessage,
+    runtime.onInstalled,
+    contextMenus.onClicked,
     storageChanged,
     tabs.onUpdated,
     tabs.onActivated,
@@ -201,7 +222,8 @@ export function resetBrowser(): void {
   for (const area of [storage.local, storage.session])
     Object.assign(area, { data: {}, refusal: null, failure: null });
   Object.assign(tabs, { active: START, pages: {}, sent: [] });
-  Object.assign(action, { shown: {}, gone: false });
+  Object.assign(action, { shown: {}, gone: false, openedPopups: 0, refusal: null });
+  contextMenus.entries = [];
   Object.assign(scripting, { started: [], onStart: () => {} });
   Object.assign(fakeBrowser.i18n, { detected: UNSURE, shown: [] });
   permissions.granted = true;

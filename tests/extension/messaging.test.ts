@@ -10,7 +10,7 @@ beforeEach(resetBrowser);
 describe("a view", () => {
   test("gets null from a tab without a content script", async () => {
     expect(await askPageState(1)).toBeNull();
-    expect(await commandPage(1, { type: "analyze-now" })).toBeNull();
+    expect(await commandPage(1, { type: "analyze-now", wanted: "page" })).toBeNull();
   });
 
   test.each([

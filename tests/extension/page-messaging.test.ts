@@ -94,7 +94,7 @@ describe("commands checked without their schema", () => {
   /** One of each: the compiler asks for a sample when there is a new command. */
   const samples: { [Type in PageCommand["type"]]: Extract<PageCommand, { type: Type }> } = {
     "ask-state": { type: "ask-state" },
-    "analyze-now": { type: "analyze-now" },
+    "analyze-now": { type: "analyze-now", wanted: "page" },
     "show-finding": { type: "show-finding", pageKey: "page", finding: 2 },
     "show-span": { type: "show-span", pageKey: "page", start: 0, end: 9 },
     "step-finding": { type: "step-finding", by: -1 },

@@ -1,6 +1,7 @@
 import "./fake-browser.ts";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { analyzeTab, type TabView, watchActiveTab } from "../../src/extension/tab-view.ts";
+import { analyzeTab } from "../../src/extension/analyze-tab.ts";
+import { type TabView, watchActiveTab } from "../../src/extension/tab-view.ts";
 import { sampleArticle, sampleReport } from "../fixtures/report.ts";
 import { fakeBrowser, resetBrowser } from "./fake-browser.ts";
 
@@ -161,7 +162,7 @@ test("an answer that breaks the schema is shown as a failure and reported", asyn
 describe("analyzing on request", () => {
   test("asks the content script that is there", async () => {
     tabs.pages = { 1: () => ({ ok: true }) };
-    expect(await analyzeTab(1)).toEqual({ ok: true });
+    expect(await analyzeTab(1, "page")).toEqual({ ok: true });
     expect(scripting.started).toEqual([]);
   });
 
@@ -169,7 +170,7 @@ describe("analyzing on request", () => {
     scripting.onStart = () => {
       tabs.pages = { 1: () => ({ ok: true }) };
     };
-    expect(await analyzeTab(1)).toEqual({ ok: true });
+    expect(await analyzeTab(1, "page")).toEqual({ ok: true });
     expect(scripting.started).toEqual([1]);
   });
 
@@ -177,7 +178,7 @@ describe("analyzing on request", () => {
     scripting.onStart = () => {
       throw new Error("Cannot access contents of the page.");
     };
-    expect(await analyzeTab(1)).toEqual({
+    expect(await analyzeTab(1, "page")).toEqual({
       ok: false,
       error: "Cannot access contents of the page.",
     });

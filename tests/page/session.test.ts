@@ -13,7 +13,14 @@ import { installHighlights, type Registry } from "./fake-highlights.ts";
 import { counted, sampleElement, showSample } from "./sample-page.ts";
 
 const ALL: SessionChoices = { allowed: true, automatic: true, highlights: true, dimensionsOff: [] };
-const TEXTS = { asked: "asked", notOnPage: "gone", changed: "changed", noAnswer: "no answer" };
+const TEXTS = {
+  asked: "asked",
+  notOnPage: "gone",
+  changed: "changed",
+  noAnswer: "no answer",
+  noSelection: "nothing selected",
+  foreignFrame: "in a frame of another site",
+};
 const OTHER = `<article><h1>${TITLE}</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}</article>`;
 
 interface Request {

@@ -78,17 +78,6 @@ describe("text and page", () => {
       ),
     );
   });
-
-  test("a place in the page is turned into an offset of the text", () => {
-    const document = page(
-      `<h1>${TITLE}</h1><div>${PARAGRAPHS.map((p) => `<p>\n  ${p}</p>`).join("")}</div>`,
-    );
-    const { article, map } = read(document);
-    const node = document.querySelector("p")?.firstChild as Text;
-    const offset = map.offsetOf(node, node.data.indexOf("bridge"));
-    expect(offset).toBe(article.text.indexOf("bridge", TITLE.length));
-    expect(map.offsetOf(document.body, 0)).toBeNull();
-  });
 });
 
 describe("pages that change", () => {

@@ -117,7 +117,10 @@ describe("a page without a report", () => {
     storage.local.data = { settings: { ...DEFAULT_SETTINGS, when: "asked" } };
     const root = await open({ state: "no-article", reason: "" }, "No report for this page");
     await press(find(root, "button", "Analyze this page"));
-    expect(tabs.sent.map(({ message }) => message)).toContainEqual({ type: "analyze-now" });
+    expect(tabs.sent.map(({ message }) => message)).toContainEqual({
+      type: "analyze-now",
+      wanted: "page",
+    });
   });
 
   test("says why the browser refused", async () => {
@@ -137,7 +140,10 @@ describe("a page without a report", () => {
     await press(find(root, "button", "Switch on for this site"));
     await vi.waitFor(async () => expect((await readSettings()).sitesOff).toEqual([]));
     await vi.waitFor(() =>
-      expect(tabs.sent.map(({ message }) => message)).toContainEqual({ type: "analyze-now" }),
+      expect(tabs.sent.map(({ message }) => message)).toContainEqual({
+        type: "analyze-now",
+        wanted: "page",
+      }),
     );
   });
 });

@@ -269,12 +269,16 @@ describe("a report with little in it", () => {
     expect(textOf(root)).not.toMatch(/undefined|NaN/);
   });
 
-  test("says how many hints are not marked in the page, unless marks are off", async () => {
-    expect(textOf(await card(sampleReport, { painted: 6 }))).toContain(
-      "2 of them are not marked in the page.",
-    );
-    const settings = { ...DEFAULT_SETTINGS, highlights: false };
-    expect(textOf(await card(sampleReport, { painted: 0, settings }))).not.toContain("not marked");
+  test("says how many hints are marked in the page where not all are, unless marks are off", async () => {
+    const saysMarked = async (painted: number, highlights: boolean) => {
+      const settings = { ...DEFAULT_SETTINGS, highlights };
+      const text = textOf(await card(sampleReport, { painted, settings }));
+      return /(?:\d+|None) of them (?:is|are) marked in the page/.exec(text)?.[0] ?? null;
+    };
+    expect(await saysMarked(6, true)).toBe("6 of them are marked in the page");
+    expect(await saysMarked(0, true)).toMatch(/None of them is marked/);
+    expect(await saysMarked(8, true)).toBeNull();
+    expect(await saysMarked(0, false)).toBeNull();
   });
 });
 

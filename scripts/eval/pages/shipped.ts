@@ -58,7 +58,7 @@ async function reading(
   const first = await own.evaluate(restOf, tab);
   const { ScriptDuration = 0 } = await page.metrics();
   const recognised = first.state !== "no-article";
-  if (!recognised) await say<CommandReply>(own, tab, { type: "analyze-now" });
+  if (!recognised) await say<CommandReply>(own, tab, { type: "analyze-now", wanted: "page" });
   const state = await say<PageState>(own, tab, { type: "ask-state" });
   const common = { recognised, scriptMs: ScriptDuration * 1000 };
   if (state.state === "no-article") return { ...common, text: "", sentences: 0, mapped: 0 };

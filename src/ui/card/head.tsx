@@ -31,10 +31,10 @@ export function Notices() {
   );
 }
 
-/** Hints that the reader is shown, and how many of them are not marked in the page. */
+/** Hints that the reader is shown, and how many of them are marked in the page: null where marks are off. */
 export interface HintFigures {
   count: number;
-  unmarked: number;
+  marked: number | null;
 }
 
 /** Title and origin, as the page names them; what is unknown is called unknown. */
@@ -65,7 +65,9 @@ export function Head({ hints }: { hints: HintFigures | null }) {
       {hints !== null && (
         <>
           <p class="head-hints">{t("card.hints", hints.count)}</p>
-          {hints.unmarked > 0 && <p class="facts">{t("card.notAll", hints.unmarked)}</p>}
+          {hints.marked !== null && hints.marked < hints.count && (
+            <p class="facts">{t("card.marked", hints.marked)}</p>
+          )}
         </>
       )}
     </header>

@@ -60,7 +60,7 @@ function hintFigures({ report, painted, settings }: Props): HintFigures | null {
   const count = report.findings.filter(
     ({ weight, dimension }) => weight > 0 && !settings.dimensionsOff.includes(dimension),
   ).length;
-  return { count, unmarked: settings.highlights ? Math.max(0, count - painted) : 0 };
+  return { count, marked: settings.highlights ? Math.min(painted, count) : null };
 }
 
 function Ratings({ hidden }: { hidden: Settings["dimensionsOff"] }) {

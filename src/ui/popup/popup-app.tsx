@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { analyzeTab } from "../../extension/analyze-tab.ts";
 import { browser } from "../../extension/browser.ts";
 import { messageOf, reportError } from "../../extension/errors.ts";
 import type { CommandReply } from "../../extension/messages.ts";
@@ -11,12 +12,12 @@ import {
   unreadableSettings,
   watchSettings,
 } from "../../extension/settings.ts";
-import { analyzeTab, showInTab, type TabView, watchActiveTab } from "../../extension/tab-view.ts";
+import { showInTab, type TabView, watchActiveTab } from "../../extension/tab-view.ts";
 import { t } from "../../extension/texts.ts";
 import { ReportCard } from "../card/report-card.tsx";
 import { GearIcon, Mark, PenIcon } from "../parts/icons.tsx";
 import { applyTheme } from "../theme.ts";
-import { StatePanel } from "./state-panel.tsx";
+import { type StateActions, StatePanel } from "./state-panel.tsx";
 
 /** The popup: the report of the active tab of its own window, or why there is none. */
 export function PopupApp() {
@@ -38,8 +39,8 @@ export function PopupApp() {
     );
   };
   const tabId = "tabId" in view ? view.tabId : undefined;
-  const onAnalyze = () => {
-    if (tabId !== undefined) run("analyzing on request", () => analyzeTab(tabId));
+  const onAnalyze = (wanted: "page" | "selection") => {
+    if (tabId !== undefined) run("analyzing on request", () => analyzeTab(tabId, wanted));
   };
 
   return (
@@ -58,7 +59,7 @@ export function PopupApp() {
             await changeSettings(({ sitesOff }) => ({
               sitesOff: sitesOff.filter((off) => site !== off && !site.endsWith(`.${off}`)),
             }));
-            return tabId === undefined ? { ok: true } : analyzeTab(tabId);
+            return tabId === undefined ? { ok: true } : analyzeTab(tabId, "page");
           });
         }}
       />
@@ -69,6 +70,7 @@ export function PopupApp() {
           page={view.page}
           settings={settings}
           onRun={run}
+          onAnalyze={onAnalyze}
         />
       )}
     </>
@@ -82,34 +84,53 @@ function AnalyzedPage({
   page,
   settings,
   onRun,
+  onAnalyze,
 }: {
   tabId: number;
   page: Extract<Extract<TabView, { kind: "page" }>["page"], { state: "analyzed" }>;
   settings: Settings;
   onRun: Run;
+  onAnalyze: StateActions["onAnalyze"];
 }) {
   const { pageKey } = page;
+  const isPart = page.report.notices.some(({ kind }) => kind === "selection");
   return (
-    <ReportCard
-      report={page.report}
-      text={page.text}
-      painted={page.painted}
-      settings={settings}
-      onShowFinding={(finding) =>
-        onRun(
-          "showing a finding",
-          () => showInTab(tabId, { type: "show-finding", pageKey, finding }),
-          t("popup.shown"),
-        )
-      }
-      onShowSpan={({ start, end }) =>
-        onRun(
-          "showing a passage",
-          () => showInTab(tabId, { type: "show-span", pageKey, start, end }),
-          t("popup.shown"),
-        )
-      }
-    />
+    <>
+      {(page.selected || isPart) && (
+        <p class="said">
+          {page.selected && (
+            <button type="button" class="link" onClick={() => onAnalyze("selection")}>
+              {t("popup.selection")}
+            </button>
+          )}
+          {isPart && (
+            <button type="button" class="link" onClick={() => onAnalyze("page")}>
+              {t("popup.wholePage")}
+            </button>
+          )}
+        </p>
+      )}
+      <ReportCard
+        report={page.report}
+        text={page.text}
+        painted={page.painted}
+        settings={settings}
+        onShowFinding={(finding) =>
+          onRun(
+            "showing a finding",
+            () => showInTab(tabId, { type: "show-finding", pageKey, finding }),
+            t("popup.shown"),
+          )
+        }
+        onShowSpan={({ start, end }) =>
+          onRun(
+            "showing a passage",
+            () => showInTab(tabId, { type: "show-span", pageKey, start, end }),
+            t("popup.shown"),
+          )
+        }
+      />
+    </>
   );
 }
 

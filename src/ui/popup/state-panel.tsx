@@ -5,7 +5,7 @@ import { t } from "../../extension/texts.ts";
 
 /** What the reader can do from a state without a report. */
 export interface StateActions {
-  onAnalyze: () => void;
+  onAnalyze: (wanted: "page" | "selection") => void;
   onSiteOn: (site: string) => void;
 }
 
@@ -25,12 +25,22 @@ export function StatePanel(props: { view: TabView; settings: Settings } & StateA
   return (
     <Panel state={state}>
       {state.action !== undefined && (
-        <button type="button" class="button" onClick={state.action.run}>
+        <button type="button" class="button" autofocus onClick={state.action.run}>
           {state.action.label}
+        </button>
+      )}
+      {canTakeSelection(props.view) && (
+        <button type="button" class="link" onClick={() => props.onAnalyze("selection")}>
+          {t("state.selection.analyze")}
         </button>
       )}
     </Panel>
   );
+}
+
+function canTakeSelection(view: TabView): boolean {
+  if (view.kind !== "page" || !view.page.selected) return false;
+  return view.page.state === "no-article" || view.page.state === "failed";
 }
 
 function Panel({ state, children }: { state: State; children: ComponentChildren }) {
@@ -70,7 +80,7 @@ function silentState(
   settings: Settings,
   actions: StateActions,
 ): State {
-  const analyze = (label: string) => ({ label, run: actions.onAnalyze });
+  const analyze = (label: string) => ({ label, run: () => actions.onAnalyze("page") });
   switch (access) {
     case "browser-page":
       return { title: t("state.browserPage.title"), body: t("state.browserPage.body") };
@@ -118,12 +128,12 @@ function pageState(
         return {
           title: t("state.asked.title"),
           body: page.reason || t("state.asked.body"),
-          action: { label: t("state.asked.analyze"), run: actions.onAnalyze },
+          action: { label: t("state.asked.analyze"), run: () => actions.onAnalyze("page") },
         };
       return {
         title: t("state.noArticle.title"),
         body: page.reason || t("state.noArticle.body"),
-        action: { label: t("state.noArticle.analyze"), run: actions.onAnalyze },
+        action: { label: t("state.noArticle.analyze"), run: () => actions.onAnalyze("page") },
       };
     case "switched-off":
       return (
@@ -137,7 +147,7 @@ function pageState(
         title: t("state.failed.title"),
         body: t("state.failed.body"),
         detail: page.error,
-        action: { label: t("state.failed.again"), run: actions.onAnalyze },
+        action: { label: t("state.failed.again"), run: () => actions.onAnalyze("page") },
       };
   }
 }
