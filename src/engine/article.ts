@@ -27,7 +27,7 @@ export const articleMetaSchema = z.object({
   keywords: z.optional(z.array(shortText).check(z.maxLength(50))),
   /** schema.org and Open Graph types, for example `NewsArticle`. */
   types: z.optional(z.array(shortText).check(z.maxLength(20))),
-  /** ISO 3166-1 alpha-2 country of the publisher, where structured data names it. */
+  /** Country of the publisher, where structured data names it: mostly an ISO 3166-1 alpha-2 code, at times a name. */
   country: z.optional(shortText),
 });
 export type ArticleMeta = z.infer<typeof articleMetaSchema>;

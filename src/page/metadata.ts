@@ -118,8 +118,7 @@ function countryOf(article: JsonLdNode): string | undefined {
   if (typeof publisher !== "object" || publisher === null) return undefined;
   const address = (publisher as JsonLdNode).address;
   if (typeof address !== "object" || address === null) return undefined;
-  const country = nameIn((address as JsonLdNode).addressCountry);
-  return country !== undefined && /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : undefined;
+  return short(nameIn((address as JsonLdNode).addressCountry));
 }
 
 function languageOf(document: Document, metas: Metas, article: JsonLdNode): string | null {

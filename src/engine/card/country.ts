@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import type { NameWords } from "./name-words.ts";
+import { type NameWords, plainName } from "./name-words.ts";
 
 /** Hosts of outlets under a domain without a country, by ISO 3166-1 alpha-2 code. */
 const OUTLETS: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ const COUNTRY_BY_HOST = new Map(
 /**
  * Country of an article's outlet as an ISO 3166-1 alpha-2 code, or null. In this order of trust:
  *
- * 1. the country that the page's structured data give its publisher;
+ * 1. the country that the page's structured data give its publisher, by code or name;
  * 2. the table of outlets, by host;
  * 3. the country-code domain of the host, unless anybody may buy it;
  * 4. a country or city in the outlet's own name (`The Times of India`), if only one country is named.
@@ -52,12 +52,25 @@ const COUNTRY_BY_HOST = new Map(
  * not where the outlet is.
  */
 export function countryOf({ url, meta }: Article, { place }: NameWords): string | null {
-  const given = meta.country?.trim().toUpperCase();
-  if (given && /^[A-Z]{2}$/.test(given)) return given;
   const host = hostOf(url);
   return (
-    byTable(host) ?? byDomain(host, place) ?? byName(meta.publisher ?? meta.siteName ?? "", place)
+    byPublisher(meta.country ?? "", place) ??
+    byTable(host) ??
+    byDomain(host, place) ??
+    byName(meta.publisher ?? meta.siteName ?? "", place)
   );
+}
+
+/** A code that exists (`UK` is a common slip), or a country's name. */
+function byPublisher(given: string, place: NameWords["place"]): string | null {
+  const name = plainName(given.trim());
+  if (!/^[a-z]{2}$/.test(name)) return place.get(name) || null;
+  return name === "uk" ? "GB" : knownCode(name.toUpperCase(), place);
+}
+
+function knownCode(code: string, place: NameWords["place"]): string | null {
+  for (const known of place.values()) if (known === code) return code;
+  return null;
 }
 
 function hostOf(url: string): string {
@@ -79,9 +92,7 @@ function byDomain(host: string, place: NameWords["place"]): string | null {
   if (last === "uk") return "GB";
   if (last === "gov" || last === "mil" || last === "edu") return "US";
   if (last.length !== 2 || OPEN_DOMAINS.has(last)) return null;
-  const code = last.toUpperCase();
-  for (const known of place.values()) if (known === code) return code;
-  return null;
+  return knownCode(last.toUpperCase(), place);
 }
 
 /** The one country that an outlet's name speaks of, by its own name or a city's. */

@@ -90,8 +90,10 @@ export function touchedGoals({ matches, ruleset, text }: Analysis): Touched[] {
 }
 
 /** Singular and plural of a word are one. */
-const stemOf = (word: string): string =>
-  word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+function stemOf(word: string): string {
+  if (word.length <= 4 || !word.endsWith("s") || word.endsWith("ss")) return word;
+  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
 
 function onCard(analysis: Analysis, { goal, words, sentences }: Touched): GoalOnCard {
   const { number, name } = analysis.ruleset.goals[goal] as { number: number; name: string };

@@ -11,6 +11,14 @@ const country = (url: string, meta: ArticleMeta = {}) =>
 
 test.each([
   ["structured data, before all else", "https://a.example.de/x", { country: "se" }, "SE"],
+  ["a name in structured data", "https://a.example.de/1", { country: "United States" }, "US"],
+  ["a common slip in structured data", "https://a.example.de/1", { country: "UK" }, "GB"],
+  [
+    "the host, where structured data make no sense",
+    "https://a.example.de/1",
+    { country: "XX" },
+    "DE",
+  ],
   ["an outlet's host, under any subdomain", "https://africa.chinadaily.com.cn/a/1", {}, "CN"],
   ["the table, for a host without a country", "https://www.theguardian.com/world/1", {}, "GB"],
   ["the host's domain", "https://nachrichten.example.de/1", {}, "DE"],
@@ -27,7 +35,8 @@ test.each([
   ["a host without a country", "https://example.com/1", { siteName: "The Daily Example" }],
   ["a name with two countries", "https://example.com/1", { siteName: "China Russia Review" }],
   ["no address", "", {}],
-  ["a country that is no code", "https://example.com/1", { country: "Sweden" }],
+  ["a country that does not exist", "https://example.com/1", { country: "Freedonia" }],
+  ["a part of the world", "https://example.com/1", { country: "Europe" }],
 ])("unknown rather than a guess: %s", (_sign, url, meta) => {
   expect(country(url, meta)).toBeNull();
 });

@@ -52,3 +52,14 @@ test("the article's own words are shown, with their sentences", () => {
   expect(goal?.words).toContain("vaccines");
   expect(goal?.spans).toEqual([{ start: 0, end: GAINS.length }]);
 });
+
+test("singular and plural of a word are shown once", () => {
+  const [health] = goalsOf(
+    analysed(
+      "The hospital joined other hospitals. Its therapies follow one therapy for the disease.",
+    ),
+  );
+  const words = health?.words.join(" ") ?? "";
+  expect(words).toMatch(/hospital/);
+  expect(words).not.toMatch(/hospitals?.*hospitals?|therap\w+.*therap\w+/);
+});
