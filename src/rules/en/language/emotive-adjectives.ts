@@ -103,11 +103,7 @@ export default defineRule({
   guards: [
     {
       guard: "unless-in-sentence",
-      words: [
-        "(#figure|according to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february)",
-        "(april|june|july|august|september|october|november|december|spokesman/n|spokeswoman|spokesperson/n)",
-        "(said|told|added|reported|announced|percent|per cent|reuters|associated press|officials|police)",
-      ],
+      words: ["(#figure|@reporting-word)"],
     },
     {
       guard: "unless-near",
