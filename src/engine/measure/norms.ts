@@ -9,6 +9,7 @@ export const NORM_MEASURES = [
   "omission.coverage",
   "sourcing.named-speakers",
   "sourcing.attributed-share",
+  "language.grounding",
 ] as const;
 export type NormMeasure = (typeof NORM_MEASURES)[number];
 

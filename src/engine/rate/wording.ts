@@ -3,6 +3,7 @@ import type { WeighedFinding } from "../match/findings.ts";
 import type { Dimension, Rating } from "../report.ts";
 import { curve, densityOf, evidenceGate, STEEPNESS, wholeRating } from "./density.ts";
 import { chooseEvidence, counted, plain } from "./evidence.ts";
+import { type Grounding, groundedDensity, groundingMeasure, groundingOf } from "./grounding.ts";
 
 type WordingDimension = "language" | "labelling" | "certainty" | "sensationalism";
 
@@ -11,7 +12,7 @@ type WordingDimension = "language" | "labelling" | "certainty" | "sensationalism
  * centre-leaning articles of the panel (`npm run eval`) reaches a rating of 2.
  */
 const HALF: Readonly<Record<WordingDimension, number>> = {
-  language: 0.38,
+  language: 0.3,
   labelling: 0.28,
   certainty: 0.32,
   sensationalism: 0.25,
@@ -35,7 +36,10 @@ export function rateWording(analysis: Analysis, dimension: WordingDimension): Ra
   const counting = findings.filter((finding) => finding.weight > 0);
   const sentences = bodyLength(analysis);
   const density = densityOf(counting, sentences, (finding) => termOf(analysis, finding));
-  const value = curve(density.value, HALF[dimension]);
+  const grounding = dimension === "language" ? groundingOf(analysis, sentences) : null;
+  const ratedValue = (bare: number) =>
+    curve(grounding ? groundedDensity(bare, grounding) : bare, HALF[dimension]);
+  const value = ratedValue(density.value);
   const gate = evidenceGate(counting);
   const rating = Math.min(wholeRating(value), gate);
   return {
@@ -45,10 +49,10 @@ export function rateWording(analysis: Analysis, dimension: WordingDimension): Ra
     confidence: confidenceOf(counting, sentences),
     explanation: explanationOf(dimension, counting, analysis.narratorSentences.length),
     evidence: chooseEvidence(counting, analysis.findings),
-    measures: [],
+    measures: grounding ? [groundingMeasure(grounding, ratedValue(0), analysis)] : [],
     lowers: lowersOf(analysis, counting),
     checked: `Every sentence in the reporter's own voice was searched for ${NOUNS[dimension]}: ${counted(analysis.narratorSentences.length, "sentence")}.`,
-    trace: traceOf(analysis, findings, density, value, HALF[dimension], gate, rating),
+    trace: traceOf(analysis, findings, density, grounding, value, HALF[dimension], gate, rating),
   };
 }
 
@@ -102,6 +106,7 @@ function traceOf(
   analysis: Analysis,
   findings: readonly WeighedFinding[],
   density: { weight: number; sentences: number; value: number },
+  grounding: Grounding | null,
   value: number,
   half: number,
   gate: number,
@@ -115,9 +120,17 @@ function traceOf(
   return [
     ...lines,
     `weight ${plain(density.weight)} in ${plain(density.sentences)} sentences of average length: density ${plain(density.value)}`,
+    ...(grounding
+      ? [
+          `${grounding.words} figures, dates and words of plain reporting, ${plain(grounding.rate)} a sentence: density ${plain(groundedDensity(density.value, grounding))}`,
+        ]
+      : []),
     `5·r^${STEEPNESS}/(r^${STEEPNESS} + ${half}^${STEEPNESS}) = ${plain(value)}; evidence carries at most ${gate}; rating ${rating}`,
   ];
 }
+
+/** Density of findings at which the value of one voice alone, which knows no grounding, is 2.5. */
+const HALF_OF_VOICE = 0.38;
 
 /** The language value of one voice alone, 0–5. */
 export function languageValueOfVoice(
@@ -131,7 +144,7 @@ export function languageValueOfVoice(
     .map((finding) => ({ ...finding, weight: weightOf(finding) }));
   return curve(
     densityOf(findings, sentences, (finding) => termOf(analysis, finding)).value,
-    HALF.language,
+    HALF_OF_VOICE,
   );
 }
 

@@ -10,7 +10,7 @@ export default defineRule({
     "[(this|that|which|it) (is|was) (exactly|precisely|also|just|partly|simply|really)? (why|what|how|where) (the|it|he|she|they|we|you|so|our|his|her|their|a|this|that|#name|happens|happened|makes|made|passes|matters)]",
     "[(that's|it's|here's) (exactly|precisely|also|just|partly|simply|really)? (why|what|how|where)]",
     "[(this|that|which) (clearly|simply|really|only|just|probably|surely|obviously)? (means|proves|shows|explains|demonstrates|reveals|tells us|reminds us|says (a lot|everything|something|it all)|begs the question|raises the question|speaks volumes|should|makes (it|you|one|us|perfect|no|little|sense))] (that|why|how|what|us|you|a|it|there|the|everything|something|volumes)?",
-    "[(in other words|put differently|put another way|simply put|put simply|put bluntly|in short|in plain (english|language|terms)|the upshot|bottom line|the bottom line|long story short)]",
+    "[(in other words|put differently|put another way|simply put|put simply|put bluntly|in short|in plain (english|language|terms)|the upshot|long story short)]",
     "[(no wonder|small wonder|little wonder|not surprisingly|hardly surprising|as expected|as predicted)]",
     "[(which|that) is (to say|another way of|code for|a (polite|fancy|nice) way of|just another)]",
     "[(hard|difficult|impossible|easy|tempting|worth|fair|safe|reasonable|instructive|sobering|telling|important|interesting) (not)? (to|noting|remembering|asking|recalling|repeating|considering|mentioning|pondering|pointing) (see|believe|imagine|overstate|overestimate|underestimate|exaggerate|argue|ignore|deny|escape|avoid|take|think|understand|remember|forget|conclude|dismiss)]",

@@ -72,6 +72,7 @@ export default defineRule({
     "(right-wing echo chamber|left-wing echo chamber|media narrative)",
   ],
   except: [
+    "anti (fascist/n|imperialist/n|communist/n|capitalist/n)",
     "(woke up|woke at|woke to|woke from|woke early|woke late|woke in|woke on|woke with|woke feeling)",
     "(woke again|awoke|had woke|tax regime/n|dosing regime/n|training regime/n|fitness regime/n)",
     "(treatment regime/n|exercise regime/n|sanctions regime/n|drug regime/n|skincare regime/n)",

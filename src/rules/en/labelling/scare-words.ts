@@ -26,7 +26,7 @@ export default defineRule({
   guards: [
     {
       guard: "unless-in-sentence",
-      words: ["(#figure|@reporting-word)"],
+      words: ["@reporting-word"],
     },
   ],
   message: "The word keeps its distance from what the people concerned say of themselves.",

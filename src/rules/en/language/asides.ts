@@ -33,7 +33,7 @@ export default defineRule({
     { guard: "allow", what: ["hedge"] },
     {
       guard: "unless-in-sentence",
-      words: ["(#figure|@reporting-word)"],
+      words: ["@reporting-word"],
     },
   ],
   message: "The aside presents the point as shared ground.",

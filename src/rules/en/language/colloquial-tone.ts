@@ -35,7 +35,7 @@ export default defineRule({
     { guard: "allow", what: ["negation"] },
     {
       guard: "unless-in-sentence",
-      words: ["(#figure|@reporting-word)"],
+      words: ["@reporting-word"],
     },
     {
       guard: "unless-near",

@@ -102,7 +102,7 @@ export default defineRule({
   guards: [
     {
       guard: "unless-in-sentence",
-      words: ["(#figure|@reporting-word)"],
+      words: ["@reporting-word"],
     },
     {
       guard: "unless-near",

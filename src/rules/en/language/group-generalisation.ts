@@ -45,7 +45,7 @@ export default defineRule({
     { guard: "allow", what: ["negation"] },
     {
       guard: "unless-in-sentence",
-      words: ["(#figure|@reporting-word)"],
+      words: ["@reporting-word"],
     },
     {
       guard: "unless-near",

@@ -12,7 +12,7 @@ export default defineRule({
     "(preach/v|sermonise/v|gush/v|swoon/v|trumpet/v|spew/v|spout/v|bemoan/v|bewail/v|smirk/v|squawk/v)",
     "(bray/v|splutter/v|seethe/v|whimper/v|blubber/v|concoct/v|insinuate/v|tut/v|wax/v lyrical)",
     "(wax/v poetic|hold/v forth|mouth/v off|sound/v off|shoot/v off|run/v his mouth|run/v her mouth)",
-    "(run/v their mouths|double/v down on|dutifully/v repeat|blare/v|blurt/v)",
+    "(run/v their mouths|dutifully/v repeat|blare/v|blurt/v)",
     // doubt cast
     "would have (us|you) believe",
     "would like (us|you) to believe",

@@ -23,6 +23,7 @@ export default defineRule({
     "(too|so) (stupid|dumb|dim|senile|lazy|cowardly|corrupt|arrogant|ignorant|incompetent|thick|vain|self-absorbed|selfish|weak) to",
   ],
   except: [
+    "anti (fascist|racist|communist)",
     "(fraud investigator/n|fraud office|fraud squad|fraud prosecutor/n|fraud detective/n|little rock)",
     "(little italy|little richard|little league|little mermaid|mad max|mad men|crazy horse|dirty dancing)",
     "(dirty harry|weird al|joke about|thug life|mad hatter|circus clown|clown fish|monster truck)",
