@@ -129,7 +129,7 @@ export const NORMS: Norms = {
     },
     "framing.conflict": {
       n: 452,
-      quantiles: [0, 0, 0, 0, 0, 0, 0, 0.0208, 0.05, 0.107, 0.1579, 0.1883, 0.2068, 0.2337],
+      quantiles: [0, 0, 0, 0, 0, 0, 0, 0.0208, 0.05, 0.1071, 0.1579, 0.1883, 0.2068, 0.2384],
       groups: {
         "length:long": {
           n: 201,
@@ -247,13 +247,13 @@ export const NORMS: Norms = {
     "sourcing.attributed-share": {
       n: 452,
       quantiles: [
-        0, 0.0076, 0.0491, 0.0803, 0.1871, 0.2462, 0.2828, 0.315, 0.383, 0.4573, 0.5152, 0.5615,
+        0, 0.0076, 0.0491, 0.0809, 0.1871, 0.2462, 0.2814, 0.315, 0.3843, 0.4588, 0.5152, 0.5615,
         0.5892, 0.6408,
       ],
       groups: {
         "length:long": {
           n: 201,
-          median: 0.2647,
+          median: 0.2641,
         },
         "length:medium": {
           n: 177,
@@ -273,7 +273,7 @@ export const NORMS: Norms = {
         },
         "topic:election": {
           n: 35,
-          median: 0.091,
+          median: 0.0915,
         },
         "topic:politics": {
           n: 60,
@@ -282,6 +282,47 @@ export const NORMS: Norms = {
         "topic:scandal": {
           n: 48,
           median: 0.3095,
+        },
+      },
+    },
+    "language.grounding": {
+      n: 452,
+      quantiles: [
+        0.1324, 0.194, 0.3153, 0.3923, 0.556, 0.6719, 0.7423, 0.8233, 0.9538, 1.3042, 1.6835,
+        2.0474, 2.2105, 2.403,
+      ],
+      groups: {
+        "length:long": {
+          n: 201,
+          median: 0.7158,
+        },
+        "length:medium": {
+          n: 177,
+          median: 0.7538,
+        },
+        "length:short": {
+          n: 74,
+          median: 0.7942,
+        },
+        "topic:court": {
+          n: 43,
+          median: 0.7317,
+        },
+        "topic:economy": {
+          n: 49,
+          median: 0.9592,
+        },
+        "topic:election": {
+          n: 35,
+          median: 0.8283,
+        },
+        "topic:politics": {
+          n: 60,
+          median: 0.6625,
+        },
+        "topic:scandal": {
+          n: 48,
+          median: 0.6638,
         },
       },
     },

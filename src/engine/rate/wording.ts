@@ -12,7 +12,7 @@ type WordingDimension = "language" | "labelling" | "certainty" | "sensationalism
  * centre-leaning articles of the panel (`npm run eval`) reaches a rating of 2.
  */
 const HALF: Readonly<Record<WordingDimension, number>> = {
-  language: 0.3,
+  language: 0.34,
   labelling: 0.28,
   certainty: 0.32,
   sensationalism: 0.25,

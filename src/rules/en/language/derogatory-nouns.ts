@@ -144,6 +144,10 @@ export default defineRule({
   ],
   guards: [
     {
+      guard: "unless-in-sentence",
+      words: ["(misinformation|disinformation|fact-check*|fact check|fact checker/n)"],
+    },
+    {
       guard: "unless-near",
       words: [
         "(wedding/n|theatre|opera|novel/n|movie/n|film/n|comedy/n|album/n|playwright/n|sketch/n|cartoon/n)",

@@ -35,6 +35,10 @@ export default defineRule({
   guards: [
     {
       guard: "unless-in-sentence",
+      words: ["(misinformation|disinformation|fact-check*|fact check|fact checker/n)"],
+    },
+    {
+      guard: "unless-in-sentence",
       words: ["(#figure|@reporting-word)"],
     },
     { guard: "allow", what: ["hedge"] },
