@@ -30,7 +30,7 @@ export default defineRule({
   ],
   except: [
     "(trying to kill the virus|want to kill himself|working to eliminate polio|trying to control the fire)",
-    "war on drugs",
+    "(war on drugs|contempt of (congress|court|parliament))",
   ],
   guards: [
     { guard: "allow", what: ["negation"] },
