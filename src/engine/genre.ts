@@ -2,6 +2,7 @@ import { type AnnotatedText, NARRATOR } from "./annotate/annotate.ts";
 import type { Article } from "./article.ts";
 import { releaseSign } from "./release-signs.ts";
 import type { Genre } from "./report.ts";
+import { textOfBlocks } from "./tail.ts";
 
 type Ids = Pick<ReadonlySet<number>, "has">;
 
@@ -142,7 +143,7 @@ function fromText(
   firstPerson: Ids,
 ): { kind: Genre; because: string } {
   const head = article.text.slice(0, 600).toLowerCase();
-  const tail = article.text.slice(-900).toLowerCase();
+  const tail = textOfBlocks(article).slice(-900).toLowerCase();
   const sign = (signs: readonly string[], where: string) =>
     signs.find((each) => where.includes(each));
   const sponsor = sign(SPONSOR_SIGNS, head) ?? sign(SPONSOR_SIGNS, tail);

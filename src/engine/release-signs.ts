@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import { textOfBlocks } from "./tail.ts";
 
 /** Marks that wire services and press offices put on what they release, in lower case. */
 const HEAD_MARKS = ["for immediate release", "/prnewswire", "(business wire)", "globe newswire)"];
@@ -32,24 +33,25 @@ const ABOUT = /^About ([^:.]{2,60})(?::|$)/;
  * rejoicing, and pointing on) have to come together, since news borrows them one at a time.
  */
 export function releaseSign(article: Article): string | null {
-  const head = article.text.slice(0, HEAD).toLowerCase();
-  const tail = article.text.slice(-TAIL).toLowerCase();
+  const text = textOfBlocks(article);
+  const head = text.slice(0, HEAD).toLowerCase();
+  const tail = text.slice(-TAIL).toLowerCase();
   const mark =
     HEAD_MARKS.find((each) => head.includes(each)) ??
     TAIL_MARKS.find((each) => tail.includes(each));
   if (mark) return `The text says “${mark}”.`;
-  const about = issuerNote(article);
+  const about = issuerNote({ text, blocks: article.blocks });
   if (about) return `It ends with a note “${about}” on its issuer.`;
   if (!POINTS_ON.test(tail)) return null;
   if (ANNOUNCES.test(head))
     return "It announces something as of today and ends by pointing on to the issuer.";
-  if (REJOICES.test(article.text.toLowerCase()))
+  if (REJOICES.test(text.toLowerCase()))
     return "Its speakers rejoice as “we”, and it ends by pointing on to the issuer.";
   return null;
 }
 
 /** A note “About X” behind the middle of the text, where X is what the text begins with. */
-function issuerNote({ blocks, text }: Article): string | null {
+function issuerNote({ blocks, text }: Pick<Article, "blocks" | "text">): string | null {
   const head = text.slice(0, Math.min(HEAD, text.length / 2));
   for (const { start, end } of blocks) {
     if (start < text.length / 2) continue;

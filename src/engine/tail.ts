@@ -25,7 +25,7 @@ const MOST_BEHIND = Math.max(...CLOSING_HEADINGS.map(({ mostBehind }) => mostBeh
 
 /** Sentences that pages put behind an article, by how they begin. */
 const FURNITURE =
-  /^(advertisement|©|\(c\) ?\d{4}|copyright\b|all rights reserved|share (this|on|via)\b|click (here )?to (share|print|email|subscribe)|follow us\b|subscribe (to|now|today)|sign up (for|to)\b|get (our|the) .{0,40}newsletter|join our .{0,40}(newsletter|mailing list|channel|community)|download our app|your email address|required fields|save my name|notify me of|this site uses|by (signing up|subscribing|clicking)|we use cookies|read (more|also|next):?|also read|see also|tags?:|topics:|filed under|categor(y|ies):|posted in|source:|photo(graph)?s?( credit| by)?:|image( credit| source)?:|(this|the) (article|story|post) (was|has been) (first |originally )?(published|updated|corrected|amended)|(originally|first) published|last (updated|modified)|(additional )?reporting by\b|(writing|editing) by\b|our standards:|for more (information|news|stories)|support (our|independent) journalism|have a (tip|story|question)\b|contact (us|the author)\b|please (log in|sign in|consider)\b|log in\b|terms of (use|service)|privacy policy)/i;
+  /^(advertisement|©|\(c\) ?\d{4}|copyright\b|all rights reserved|share (this|on|via)\b|click (here )?to (share|print|email|subscribe)|follow us\b|subscribe (to|now|today)|sign up (for|to)\b|get (our|the) .{0,40}newsletter|join our .{0,40}(newsletter|mailing list|channel|community)|download our app|your email address|required fields|save my name|notify me of|this site uses|by (signing up|subscribing|clicking)|we use cookies|read (more|also|next):?|also read|see also|tags?:|topics:|filed under|categor(y|ies):|posted in|source:|photo(graph)?s?( credit| by)?:|image( credit| source)?:|(this|the) (article|story|post) (was|has been) (first |originally )?(published|updated|corrected|amended)|(originally|first) published|last (updated|modified)|(additional )?reporting by\b|(writing|editing) by\b|our standards:|for more (news|stories)\b|support (our|independent) journalism|have a (tip|story|question)\b|please (log in|sign in|consider)\b|log in\b|terms of (use|service)|privacy policy)/i;
 
 /** Ends like a sentence or holds somebody's words. */
 const SENTENCE = /["“”«»]|[.!?…:;,'’)\]]$/;
@@ -51,6 +51,10 @@ export function withoutTail(article: Article): Article {
     ? article
     : { ...article, blocks: blocks.slice(0, end) };
 }
+
+/** The text up to the end of the article's last block. */
+export const textOfBlocks = ({ text, blocks }: Article): string =>
+  text.slice(0, blocks.at(-1)?.end ?? 0);
 
 /** Index of the block that closes the article, or the number of blocks. */
 function closingHeading(blocks: readonly Block[], textOf: (block: Block) => string): number {

@@ -1,4 +1,5 @@
-import { CLAUSE_MARK, isWord, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
+import { CLAUSE_MARK, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
+import { hasMarkBefore, reports, speaksAfter } from "./reporting.ts";
 import type { Sentence } from "./sentences.ts";
 import { findSpeaker, type SpeakerPlace } from "./speakers.ts";
 import type { TokenizedText } from "./tokens.ts";
@@ -60,6 +61,13 @@ function attributionAt(
       return null;
     return withSubjectBefore(tokenized, sentence, index, at, before, quoted, words);
   }
+  const shared = sharedSubject(tokenized, sentence, at, quoted, words);
+  if (shared)
+    return withPieces(
+      { ...shared, verb: at, sentence: index },
+      [{ from: at + 1, to: sentence.to }],
+      quoted,
+    );
   if (!isInverted(tokenized, sentence, at)) return null;
   const after = findSpeaker.after(tokenized, sentence, at + 1, words);
   if (!after) return null;
@@ -79,7 +87,9 @@ function participleAttribution(
   let next = verb + 1;
   if (tokens.id[next] === CLAUSE_MARK) next++;
   if (next >= sentence.to) return null;
-  const reports = words.that.has(tokens.id[next] as number) || quoted[next] !== 0;
+  const isPlain =
+    words.plainSpeech.has(tokens.id[verb] as number) && tokens.id[verb - 1] === CLAUSE_MARK;
+  const reports = isPlain || words.that.has(tokens.id[next] as number) || quoted[next] !== 0;
   const speaker = reports ? findSpeaker.subject(tokenized, sentence, verb, quoted, words) : null;
   if (!speaker) return null;
   return withPieces(
@@ -89,46 +99,26 @@ function participleAttribution(
   );
 }
 
+/** `Roe opened the session and said …`: a verb behind “and” or “but” has the sentence's subject. */
+function sharedSubject(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  verb: number,
+  quoted: Uint8Array,
+  words: AnnotatorWords,
+): SpeakerPlace | null {
+  const { id } = tokenized.tokens;
+  if (verb <= sentence.from || !words.coordinator.has(id[verb - 1] as number)) return null;
+  if (!words.plainSpeech.has(id[verb] as number)) return null;
+  const subject = findSpeaker.subject(tokenized, sentence, verb, quoted, words);
+  // Between them stands the verb that it has first.
+  return subject?.from === sentence.from && subject.to < verb - 1 ? subject : null;
+}
+
 /** `saying` has no subject of its own. */
 function isParticiple({ tokens, text }: TokenizedText, at: number): boolean {
   const end = tokens.end[at] as number;
   return end - (tokens.start[at] as number) > 4 && text.slice(end - 3, end) === "ing";
-}
-
-/**
- * Whether a verb that has other uses (`note`, `report`, `find`) reports words here: a that-clause or
- * a quotation follows, or it closes the sentence behind a comma (`…, the minister noted`).
- */
-function reports(
-  tokenized: TokenizedText,
-  sentence: Sentence,
-  verb: number,
-  speaker: SpeakerPlace,
-  quoted: Uint8Array,
-  words: AnnotatorWords,
-): boolean {
-  const { tokens } = tokenized;
-  if (speaker.kind === "noun" || !agrees(tokenized, verb, speaker)) return false;
-  const next = verb + 1;
-  if (next < sentence.to && (words.that.has(tokens.id[next] as number) || quoted[next] !== 0))
-    return true;
-  const afterMark =
-    next + 1 < sentence.to && tokens.id[next] === CLAUSE_MARK && quoted[next + 1] !== 0;
-  if (afterMark) return true;
-  const closes = next >= sentence.to || !isWord(tokens.id[next] as number);
-  const opensSentence = speaker.from - 1 <= sentence.from;
-  return closes && !opensSentence && speaksAfter(tokenized, sentence, speaker.from, quoted);
-}
-
-const IRREGULAR_PASTS = new Set(
-  "said told wrote thought knew felt found saw held meant swore understood foresaw made".split(" "),
-);
-
-/** A single name takes a past form or one in -s: `Smith notes`, but not `Twitter like`. */
-function agrees({ tokens, text }: TokenizedText, verb: number, speaker: SpeakerPlace): boolean {
-  if (speaker.kind !== "name") return true;
-  const form = text.slice(tokens.start[verb] as number, tokens.end[verb] as number).toLowerCase();
-  return form.endsWith("s") || form.endsWith("ed") || IRREGULAR_PASTS.has(form);
 }
 
 /** `the claim`, `to say`, `of state`: after these a word that may be a verb of saying is none. */
@@ -149,12 +139,6 @@ function isInverted(tokenized: TokenizedText, sentence: Sentence, at: number): b
   const id = tokens.id[at - 1] as number;
   if (id === CLAUSE_MARK || id === SENTENCE_MARK) return true;
   return hasMarkBefore(text, tokens.start[at] as number, tokens.end[at - 1] as number);
-}
-
-function hasMarkBefore(text: string, at: number, from: number): boolean {
-  for (let before = at - 1; before >= from && before >= at - 4; before--)
-    if ("\"”“»«'’".includes(text[before] as string)) return true;
-  return false;
 }
 
 function anyQuoted(quoted: Uint8Array, from: number, to: number): boolean {
@@ -229,22 +213,6 @@ function withSubjectBefore(
     );
   }
   return withPieces(base, [{ from: verb + 1, to: sentence.to }], quoted);
-}
-
-/** Whether the words before a speaker are what was said: a comma or a closing mark parts them. */
-function speaksAfter(
-  tokenized: TokenizedText,
-  sentence: Sentence,
-  speakerFrom: number,
-  quoted: Uint8Array,
-): boolean {
-  const { tokens, text } = tokenized;
-  const last = speakerFrom - 1;
-  if (quoted[last] !== 0) return true;
-  if (hasMarkBefore(text, tokens.start[speakerFrom] as number, tokens.end[last] as number))
-    return true;
-  if (tokens.id[last] !== CLAUSE_MARK || text[tokens.start[last] as number] !== ",") return false;
-  return speakerFrom - sentence.from > 2;
 }
 
 /** `X, said S.` */

@@ -1,7 +1,8 @@
 import { CLAUSE_MARK, isWord, NUMBER, UNKNOWN } from "../match/lexicon.ts";
 import { isNameToken } from "../match/sentence-edges.ts";
+import { beforeBrackets, isCapital, MAX_PHRASE, nameBehindOffice } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
-import { CAPITALISED, type TokenizedText } from "./tokens.ts";
+import type { TokenizedText } from "./tokens.ts";
 import type { AnnotatorWords } from "./words.ts";
 
 export type SpeakerPlaceKind = "name" | "pronoun" | "role" | "organisation" | "vague" | "noun";
@@ -16,8 +17,7 @@ export interface SpeakerPlace {
   nameTo: number;
 }
 
-/** Longest noun phrase that may be a speaker, and how far back an apposition may reach, in tokens. */
-const MAX_PHRASE = 12;
+/** How far back an apposition may reach, in tokens. */
 const MAX_APPOSITION = 40;
 
 /** Finds the noun phrase that speaks, before its verb (`S said`) or behind it (`said S`). */
@@ -35,7 +35,7 @@ function speakerBefore(
   while (head >= sentence.from && isBetweenSubjectAndVerb(tokenized, head, words)) head--;
   if (head < sentence.from || quoted[head] !== 0) return null;
   const id = tokens.id[head] as number;
-  if (id === CLAUSE_MARK) return speakerBeforeApposition(tokenized, sentence, head, words);
+  if (id === CLAUSE_MARK) return speakerBeforeApposition(tokenized, sentence, head, quoted, words);
   if (!isWord(id) || id === NUMBER) return null;
   return phraseEndingAt(tokenized, sentence, head, words);
 }
@@ -56,25 +56,31 @@ function isBetweenSubjectAndVerb(
   return length > 4 && text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108;
 }
 
-/** `Jane Roe, a professor at …, said`: the name stands before the first of two commas. */
+/**
+ * `Jane Roe, a professor at …, said`: the name stands before the first of several commas. The one that
+ * begins its clause is the subject; names inside the apposition are not.
+ */
 function speakerBeforeApposition(
   tokenized: TokenizedText,
   sentence: Sentence,
   closing: number,
+  quoted: Uint8Array,
   words: AnnotatorWords,
 ): SpeakerPlace | null {
   const { tokens } = tokenized;
   const limit = Math.max(sentence.from, closing - MAX_APPOSITION);
-  for (let at = closing - 1; at > limit; at--) {
+  let nearest: SpeakerPlace | null = null;
+  for (let at = closing - 1; at > limit && quoted[at] === 0; at--) {
     if ((tokens.id[at] as number) !== CLAUSE_MARK) continue;
-    const phrase = phraseEndingAt(tokenized, sentence, at - 1, words);
-    if (
-      phrase &&
-      (phrase.kind === "name" || phrase.kind === "role" || phrase.kind === "organisation")
-    )
-      return phrase;
+    const head = beforeBrackets(tokenized, sentence, at - 1);
+    const phrase = phraseEndingAt(tokenized, sentence, head, words);
+    if (phrase?.kind !== "name" && phrase?.kind !== "role" && phrase?.kind !== "organisation")
+      continue;
+    nearest ??= phrase;
+    const beginsClause = phrase.from === sentence.from || quoted[phrase.from - 1] !== 0;
+    if (beginsClause && phrase.kind === "name") return phrase;
   }
-  return null;
+  return nearest;
 }
 
 /** The noun phrase whose last word is at `head`, or null where it is no likely speaker. */
@@ -142,10 +148,6 @@ function beginsPhrase(
   if (words.determiner.has(tokens.id[from] as number)) return true;
   return (tokens.id[from - 1] as number) === CLAUSE_MARK;
 }
-
-const isCapital = (tokenized: TokenizedText, at: number) =>
-  ((tokenized.tokens.flags[at] as number) & CAPITALISED) !== 0 &&
-  isWord(tokenized.tokens.id[at] as number);
 
 function nameStart(
   tokenized: TokenizedText,
@@ -216,7 +218,8 @@ function subjectBefore(
     const id = tokens.id[at] as number;
     if (quoted[at] !== 0) continue;
     if (words.pronoun.has(id)) return place(at, at + 1, "pronoun");
-    if (!isCapital(tokenized, at) || (at === sentence.from && isFunctionWord(id, words))) continue;
+    if (!isCapital(tokenized, at)) continue;
+    if (at === sentence.from && (isFunctionWord(id, words) || words.opener.has(id))) continue;
     const speaker = speakerAfter(tokenized, sentence, at, words);
     if (speaker && speaker.to <= verb) return speaker;
   }
@@ -230,6 +233,7 @@ function speakerAfter(
   words: AnnotatorWords,
 ): SpeakerPlace | null {
   const { tokens } = tokenized;
+  if (words.monthDay.has(tokens.id[start] as number)) return null;
   let to = start;
   let nameFrom = -1;
   let nameTo = -1;
@@ -251,9 +255,13 @@ function speakerAfter(
     } else if (
       nameFrom >= 0 &&
       !(words.nameLink.has(id) && to + 1 < sentence.to && isCapital(tokenized, to + 1))
-    )
-      break;
-    else if (nameFrom < 0) {
+    ) {
+      const name = nameBehindOffice(tokenized, sentence, to, words);
+      if (name < 0) break;
+      nameFrom = name;
+      to = name;
+      continue;
+    } else if (nameFrom < 0) {
       const headKind = kindOfHead(tokenized, to, words);
       if (headKind !== "noun") kind = headKind;
       if (words.that.has(id) && to > start) break;

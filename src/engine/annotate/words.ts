@@ -55,6 +55,8 @@ export interface AnnotatorWords {
   streetOrTitle: Ids;
   /** Ends of file names and addresses. */
   fileEnding: Ids;
+  /** Words that join two verbs of one subject. */
+  coordinator: Ids;
   /** What begins no sentence but a question. */
   relative: Ids;
   /** Words that may join two names into one (`University of Oslo`). */
@@ -89,6 +91,7 @@ const FUNCTION_WORDS = {
   state:
     "ala alta ariz ark calif cal colo conn del fla ga ill ind kan ky mass md mich minn mo mont neb nev okla ont ore pa penn que sask tenn tex va vt wash wis wyo",
   streetOrTitle: "st dr",
+  coordinator: "and but",
   relative: "which who whose whom",
   fileEnding: "com org net html htm pdf txt php js xml csv doc docx xls jpg jpeg png gif zip exe",
   mentionNoun: "term phrase word label epithet slogan expression wording nickname",
@@ -147,6 +150,7 @@ export function annotatorWords(classes: ClassSets, lexicon: Lexicon): AnnotatorW
     numbered: ids(FUNCTION_WORDS.numbered),
     state: ids(FUNCTION_WORDS.state),
     streetOrTitle: ids(FUNCTION_WORDS.streetOrTitle),
+    coordinator: ids(FUNCTION_WORDS.coordinator),
     relative: ids(FUNCTION_WORDS.relative),
     fileEnding: ids(FUNCTION_WORDS.fileEnding),
     nameLink: ids(FUNCTION_WORDS.nameLink),

@@ -121,6 +121,39 @@ describe("attributions", () => {
       { speaker: "Critics", verb: "argue", direct: false, said: ["that it rained."] },
     ],
     [
+      "Ann Lee (D-N.Y.), the chair of Roe Trust, a group that sued Jo Poe in May, said it rained.",
+      { speaker: "Ann Lee", verb: "said", direct: false, said: ["it rained."] },
+    ],
+    [
+      "“It rained,” said Green party leader Ann Lee.",
+      { speaker: "Green party leader Ann Lee", verb: "said", direct: true, said: ["It rained,"] },
+    ],
+    [
+      "Ann Lee opened the session and said it rained.",
+      { speaker: "Ann Lee", verb: "said", direct: false, said: ["it rained."] },
+    ],
+    [
+      "Ann Lee left early, saying it rained.",
+      { speaker: "Ann Lee", verb: "saying", direct: false, said: ["it rained."] },
+    ],
+    [
+      "Ann Lee asked the mayor whether it rained.",
+      {
+        speaker: "Ann Lee",
+        verb: "asked",
+        direct: false,
+        said: ["the mayor whether it rained."],
+      },
+    ],
+    [
+      "“It rained,” Ann Lee wrote in a letter to the council.",
+      { speaker: "Ann Lee", verb: "wrote", direct: true, said: ["It rained,"] },
+    ],
+    [
+      "“Did it rain?” Ann Lee asked.",
+      { speaker: "Ann Lee", verb: "asked", direct: true, said: ["Did it rain?", "."] },
+    ],
+    [
       "Ann Lee left early, saying that it rained.",
       { speaker: "Ann Lee", verb: "saying", direct: false, said: ["that it rained."] },
     ],
@@ -141,6 +174,8 @@ describe("attributions", () => {
     "Output rose more than expected in June.",
     "He was told to leave.",
     "Saying so took courage.",
+    "“It rained,” said Monday’s paper.",
+    "Rain and said clouds passed over Oslo.",
   ])("none in “%s”", (text) => {
     expect(found(text)).toEqual([]);
   });
