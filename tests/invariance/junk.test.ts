@@ -41,7 +41,7 @@ function reportOn(article: Article) {
   return { ...report, text: { ...report.text, characters: 0 } };
 }
 
-describe("what stands behind the article", () => {
+describe("what stands behind the article", { timeout: 60_000 }, () => {
   test("as blocks of a page leaves the report unchanged", () => {
     fc.assert(
       fc.property(paragraphs, junk, (texts, lines) => {
