@@ -16,7 +16,7 @@ export interface TopicGuess {
 
 /** Least score of a topic, and least lead over the next one. */
 const MIN_SCORE = 5;
-const MIN_MARGIN = 1;
+const MIN_MARGIN = 0.25;
 /** Points that repetitions of one trigger may add, per trigger weight. */
 const REPETITION_CAP = 1;
 /** A trigger in the headline or the first paragraph counts so much more. */

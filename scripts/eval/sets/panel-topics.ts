@@ -35,7 +35,7 @@ const FITTING: Readonly<Record<string, { ours: string[]; iptc: string[] }>> = {
     ours: ["crime", "court", "politics"],
     iptc: ["politics", "crime", "society"],
   },
-  healthcare: { ours: ["public-health", "drug", "budget"], iptc: ["health"] },
+  healthcare: { ours: ["health-care", "public-health", "drug", "budget"], iptc: ["health"] },
   immigration: { ours: ["migration"], iptc: ["society", "politics"] },
   impeachment: { ours: ["politics", "scandal", "court"], iptc: ["politics"] },
   labor: { ours: ["labour", "economy"], iptc: ["labour", "economy"] },
