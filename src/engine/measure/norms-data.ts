@@ -11,16 +11,16 @@ export const NORMS: Norms = {
     "framing.balance": {
       n: 452,
       quantiles: [
-        -0.4576, -0.4026, -0.3271, -0.2695, -0.1841, -0.1354, -0.0941, -0.0593, -0.0135, 0.0689,
-        0.1175, 0.1403, 0.1603, 0.1702,
+        -0.4576, -0.4026, -0.3271, -0.2704, -0.1841, -0.1363, -0.0941, -0.0597, -0.0135, 0.0689,
+        0.1175, 0.1408, 0.1603, 0.1702,
       ],
       groups: {
         "length:long": {
-          n: 201,
-          median: -0.0785,
+          n: 199,
+          median: -0.0775,
         },
         "length:medium": {
-          n: 177,
+          n: 179,
           median: -0.106,
         },
         "length:short": {
@@ -28,23 +28,23 @@ export const NORMS: Norms = {
           median: -0.0919,
         },
         "topic:court": {
-          n: 43,
-          median: -0.1589,
+          n: 45,
+          median: -0.1575,
         },
         "topic:economy": {
-          n: 49,
-          median: -0.0191,
+          n: 50,
+          median: -0.0197,
         },
         "topic:election": {
-          n: 35,
-          median: 0.0348,
+          n: 36,
+          median: 0.0287,
         },
         "topic:politics": {
-          n: 60,
-          median: -0.0774,
+          n: 61,
+          median: -0.0768,
         },
         "topic:scandal": {
-          n: 48,
+          n: 54,
           median: -0.1581,
         },
       },
@@ -54,11 +54,11 @@ export const NORMS: Norms = {
       quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0.0102, 0.0284, 0.0458, 0.0544, 0.0576, 0.0743],
       groups: {
         "length:long": {
-          n: 201,
+          n: 199,
           median: 0,
         },
         "length:medium": {
-          n: 177,
+          n: 179,
           median: 0,
         },
         "length:short": {
@@ -66,77 +66,77 @@ export const NORMS: Norms = {
           median: 0,
         },
         "topic:court": {
-          n: 43,
+          n: 45,
           median: 0,
         },
         "topic:economy": {
-          n: 49,
+          n: 50,
           median: 0,
         },
         "topic:election": {
-          n: 35,
-          median: 0.0173,
+          n: 36,
+          median: 0.0138,
         },
         "topic:politics": {
-          n: 60,
+          n: 61,
           median: 0,
         },
         "topic:scandal": {
-          n: 48,
-          median: 0.0039,
+          n: 54,
+          median: 0.0046,
         },
       },
     },
     "framing.verdicts": {
       n: 452,
       quantiles: [
-        0, 0, 0, 0, 0.0098, 0.0201, 0.0275, 0.0371, 0.0549, 0.0966, 0.1186, 0.1401, 0.1502, 0.2073,
+        0, 0, 0, 0, 0.0098, 0.0201, 0.0275, 0.0374, 0.0549, 0.0966, 0.1186, 0.1401, 0.1502, 0.2073,
       ],
       groups: {
         "length:long": {
-          n: 201,
-          median: 0.0319,
+          n: 199,
+          median: 0.033,
         },
         "length:medium": {
-          n: 177,
-          median: 0.0259,
+          n: 179,
+          median: 0.0257,
         },
         "length:short": {
           n: 74,
           median: 0.0196,
         },
         "topic:court": {
-          n: 43,
-          median: 0.0161,
+          n: 45,
+          median: 0.0172,
         },
         "topic:economy": {
-          n: 49,
-          median: 0.0157,
+          n: 50,
+          median: 0.0164,
         },
         "topic:election": {
-          n: 35,
-          median: 0.041,
+          n: 36,
+          median: 0.0456,
         },
         "topic:politics": {
-          n: 60,
-          median: 0.0317,
+          n: 61,
+          median: 0.0319,
         },
         "topic:scandal": {
-          n: 48,
+          n: 54,
           median: 0.0478,
         },
       },
     },
     "framing.conflict": {
       n: 452,
-      quantiles: [0, 0, 0, 0, 0, 0, 0, 0.0208, 0.05, 0.1071, 0.1579, 0.1883, 0.2068, 0.2384],
+      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0.05, 0.1051, 0.15, 0.1776, 0.2, 0.2253],
       groups: {
         "length:long": {
-          n: 201,
+          n: 199,
           median: 0,
         },
         "length:medium": {
-          n: 177,
+          n: 179,
           median: 0,
         },
         "length:short": {
@@ -144,64 +144,64 @@ export const NORMS: Norms = {
           median: 0,
         },
         "topic:court": {
-          n: 43,
+          n: 45,
           median: 0,
         },
         "topic:economy": {
-          n: 49,
-          median: 0,
+          n: 50,
+          median: 0.0081,
         },
         "topic:election": {
-          n: 35,
+          n: 36,
           median: 0,
         },
         "topic:politics": {
-          n: 60,
-          median: 0.0292,
+          n: 61,
+          median: 0.0294,
         },
         "topic:scandal": {
-          n: 48,
-          median: 0.0287,
+          n: 54,
+          median: 0.0341,
         },
       },
     },
     "omission.coverage": {
-      n: 413,
+      n: 442,
       quantiles: [
-        0, 0, 0, 0.0575, 0.1724, 0.2436, 0.3205, 0.3763, 0.4872, 0.6406, 0.7462, 0.7778, 0.8406,
-        0.9117,
+        0, 0, 0, 0.0575, 0.1613, 0.2345, 0.3013, 0.3678, 0.4815, 0.6389, 0.7497, 0.7778, 0.8244,
+        0.8996,
       ],
       groups: {
         "length:long": {
-          n: 179,
-          median: 0.3718,
+          n: 192,
+          median: 0.3634,
         },
         "length:medium": {
-          n: 164,
-          median: 0.2975,
+          n: 177,
+          median: 0.2692,
         },
         "length:short": {
-          n: 70,
-          median: 0.1613,
+          n: 73,
+          median: 0.1282,
         },
         "topic:court": {
-          n: 43,
-          median: 0.3205,
+          n: 45,
+          median: 0.3077,
         },
         "topic:economy": {
-          n: 49,
-          median: 0.3718,
+          n: 50,
+          median: 0.3782,
         },
         "topic:election": {
-          n: 35,
-          median: 0.1839,
+          n: 36,
+          median: 0.1782,
         },
         "topic:politics": {
-          n: 60,
+          n: 61,
           median: 0.3205,
         },
         "topic:scandal": {
-          n: 48,
+          n: 54,
           median: 0.6319,
         },
       },
@@ -211,11 +211,11 @@ export const NORMS: Norms = {
       quantiles: [0, 0, 1, 2, 3, 5, 6, 7, 8, 11, 13, 14.47, 16, 17],
       groups: {
         "length:long": {
-          n: 201,
+          n: 199,
           median: 8,
         },
         "length:medium": {
-          n: 177,
+          n: 179,
           median: 5,
         },
         "length:short": {
@@ -223,23 +223,23 @@ export const NORMS: Norms = {
           median: 3,
         },
         "topic:court": {
-          n: 43,
+          n: 45,
           median: 4,
         },
         "topic:economy": {
-          n: 49,
+          n: 50,
           median: 6,
         },
         "topic:election": {
-          n: 35,
-          median: 5,
+          n: 36,
+          median: 4.5,
         },
         "topic:politics": {
-          n: 60,
+          n: 61,
           median: 5,
         },
         "topic:scandal": {
-          n: 48,
+          n: 54,
           median: 5,
         },
       },
@@ -247,40 +247,40 @@ export const NORMS: Norms = {
     "sourcing.attributed-share": {
       n: 452,
       quantiles: [
-        0, 0.0076, 0.0491, 0.0809, 0.1871, 0.2462, 0.2814, 0.315, 0.3843, 0.4588, 0.5152, 0.5615,
+        0, 0.0076, 0.0491, 0.0809, 0.1871, 0.2479, 0.2814, 0.3155, 0.3843, 0.4588, 0.5152, 0.5615,
         0.5892, 0.6408,
       ],
       groups: {
         "length:long": {
-          n: 201,
-          median: 0.2641,
+          n: 199,
+          median: 0.2647,
         },
         "length:medium": {
-          n: 177,
-          median: 0.302,
+          n: 179,
+          median: 0.2965,
         },
         "length:short": {
           n: 74,
           median: 0.2713,
         },
         "topic:court": {
-          n: 43,
+          n: 45,
           median: 0.2879,
         },
         "topic:economy": {
-          n: 49,
-          median: 0.2197,
+          n: 50,
+          median: 0.2217,
         },
         "topic:election": {
-          n: 35,
-          median: 0.0915,
+          n: 36,
+          median: 0.0988,
         },
         "topic:politics": {
-          n: 60,
-          median: 0.2685,
+          n: 61,
+          median: 0.2581,
         },
         "topic:scandal": {
-          n: 48,
+          n: 54,
           median: 0.3095,
         },
       },
@@ -288,16 +288,16 @@ export const NORMS: Norms = {
     "language.grounding": {
       n: 452,
       quantiles: [
-        0.1324, 0.194, 0.3153, 0.3923, 0.556, 0.6719, 0.7423, 0.8233, 0.9538, 1.3042, 1.6835,
+        0.1324, 0.194, 0.3153, 0.3923, 0.556, 0.6731, 0.7423, 0.8233, 0.9567, 1.3042, 1.6835,
         2.0474, 2.2105, 2.403,
       ],
       groups: {
         "length:long": {
-          n: 201,
-          median: 0.7158,
+          n: 199,
+          median: 0.7214,
         },
         "length:medium": {
-          n: 177,
+          n: 179,
           median: 0.7538,
         },
         "length:short": {
@@ -305,23 +305,23 @@ export const NORMS: Norms = {
           median: 0.7942,
         },
         "topic:court": {
-          n: 43,
-          median: 0.7317,
+          n: 45,
+          median: 0.6847,
         },
         "topic:economy": {
-          n: 49,
-          median: 0.9592,
+          n: 50,
+          median: 0.9523,
         },
         "topic:election": {
-          n: 35,
-          median: 0.8283,
+          n: 36,
+          median: 0.8128,
         },
         "topic:politics": {
-          n: 60,
-          median: 0.6625,
+          n: 61,
+          median: 0.6757,
         },
         "topic:scandal": {
-          n: 48,
+          n: 54,
           median: 0.6638,
         },
       },

@@ -223,21 +223,28 @@ describe("the rating of framing", () => {
   });
 });
 
+/** Near a hundred whole texts take a while on a busy machine, in ms. */
+const PATIENCE = 60_000;
+
 describe("press releases and advocacy", () => {
   const folder = resolve(import.meta.dirname, "../../fixtures/press");
   const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 
-  test("are recognised as one-sided in at least seven of ten cases", () => {
-    expect(files.length).toBeGreaterThanOrEqual(30);
-    const ratings = files.map((name) => {
-      const { article } = articleFromPlainText(readFileSync(join(folder, name), "utf8"), {
-        firstLineMayBeHeadline: true,
+  test(
+    "are recognised as one-sided in at least seven of ten cases",
+    () => {
+      expect(files.length).toBeGreaterThanOrEqual(30);
+      const ratings = files.map((name) => {
+        const { article } = articleFromPlainText(readFileSync(join(folder, name), "utf8"), {
+          firstLineMayBeHeadline: true,
+        });
+        return analyze(article, shipped).ratings.find(({ dimension }) => dimension === "framing");
       });
-      return analyze(article, shipped).ratings.find(({ dimension }) => dimension === "framing");
-    });
-    const high = ratings.filter((rating) => (rating?.rating ?? 0) >= 3).length;
-    expect(high / files.length).toBeGreaterThanOrEqual(0.7);
-  });
+      const high = ratings.filter((rating) => (rating?.rating ?? 0) >= 3).length;
+      expect(high / files.length).toBeGreaterThanOrEqual(0.7);
+    },
+    PATIENCE,
+  );
 });
 
 test("findings of measures are explained in the report", () => {
