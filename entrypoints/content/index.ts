@@ -1,4 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { closedTreeOf } from "../../src/extension/closed-trees.ts";
 import { messageOf, reportError } from "../../src/extension/errors.ts";
 import type { CommandReply, PageCommand, PageState, Wanted } from "../../src/extension/messages.ts";
 import {
@@ -13,6 +14,7 @@ import {
 } from "../../src/extension/page-settings.ts";
 import { isSiteOff } from "../../src/extension/sites.ts";
 import { t } from "../../src/extension/texts.ts";
+import { seeClosedTreesBy } from "../../src/page/dom.ts";
 import { Session, type SessionChoices } from "../../src/page/session.ts";
 import { failureOf } from "./failure.ts";
 import { describeHint } from "./hint-words.ts";
@@ -23,6 +25,7 @@ export default defineContentScript({
   runAt: "document_idle",
   allFrames: false,
   async main(ctx) {
+    seeClosedTreesBy(closedTreeOf);
     const session = new Session(
       document,
       {

@@ -7,7 +7,7 @@ import {
   isElement,
   isText,
   nextSiblingOf,
-  openShadowRootOf,
+  shadowRootOf,
   tagOf,
 } from "./dom.ts";
 import { bodyInFrame, isFrame } from "./frames.ts";
@@ -75,7 +75,7 @@ interface Frame {
 }
 
 /**
- * Reads the page's text as runs, in reading order, through shadow trees and through frames of the
+ * Reads the page's text as runs, in reading order, through shadow trees and frames of the
  * page's own site. One pass, no recursion, nothing changed.
  */
 export function walk(document: Document): Walked | null {
@@ -174,7 +174,7 @@ class Walk {
   #enter(element: Element, box: Box | null, link: boolean, bold: boolean): void {
     if (link) this.#links += 1;
     if (bold) this.#bolds += 1;
-    const shadow = openShadowRootOf(element);
+    const shadow = shadowRootOf(element);
     const list = tagOf(element) === "slot" ? assignedTo(element as HTMLSlotElement) : null;
     this.#frames.push({
       next: list === null ? firstChildOf(shadow ?? element) : null,

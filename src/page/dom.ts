@@ -32,9 +32,29 @@ export function tagOf(element: Element): string {
   return name === name.toLowerCase() ? name : name.toLowerCase();
 }
 
-/** The shadow tree that the page left open, or null. */
-export function openShadowRootOf(element: Element): ShadowRoot | null {
-  return shadowRootGetter(element);
+let closedRootOf: (element: Element) => ShadowRoot | null = () => null;
+
+/** Tells how this browser lets an extension see the shadow trees that pages keep closed. */
+export function seeClosedTreesBy(look: (element: Element) => ShadowRoot | null): void {
+  closedRootOf = look;
+}
+
+/** Elements beside custom ones that hold closed trees at times; the browser's answer takes a while. */
+const HOSTS: ReadonlySet<string> = new Set(["div", "section", "article", "main"]);
+
+/** The shadow tree of an element, open or closed, or null. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const open = shadowRootGetter(element);
+  if (open !== null) return open;
+  const tag = tagOf(element);
+  const mayHaveOne = tag.includes("-") || (HOSTS.has(tag) && firstChildOf(element) === null);
+  return mayHaveOne && isHtml(element) ? closedRootOf(element) : null;
+}
+
+const namespaceOf = getterOf<Element, string | null>(Element.prototype, "namespaceURI");
+
+function isHtml(element: Element): boolean {
+  return namespaceOf(element) === "http://www.w3.org/1999/xhtml";
 }
 
 export function attributeOf(element: Element, name: string): string | null {

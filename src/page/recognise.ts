@@ -8,6 +8,7 @@ import {
   type Prose,
   proseOf,
 } from "./page-signs.ts";
+import { proseInTrees } from "./shadow-trees.ts";
 import { type UrlShape, urlShapeOf } from "./url-shape.ts";
 
 export interface Recognition {
@@ -66,7 +67,8 @@ function judged(document: Document, declared: Declared, shape: UrlShape): Recogn
   const claim = stated + weightOfMarks(marksIn(document));
   if (claim + MOST_BY_PROSE < 0) return no(doubtful);
   const prose = proseOf(document, declared);
-  if (prose.prose < FEWEST) return no("There is too little running text on this page.");
+  if (prose.prose < FEWEST && proseInTrees(document) < FEWEST)
+    return no("There is too little running text on this page.");
   if (claim + weightOfProse(prose, declared) < 0) return no(doubtful);
   return { article: true, reason: "This page has the marks of an article." };
 }
