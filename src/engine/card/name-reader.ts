@@ -33,7 +33,7 @@ const MAX_INITIALS = 7;
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Titles that nothing but a name follows, whatever the word. */
 const HONORIFICS = new Set(
-  "mr mrs ms mx miss dr prof sen rep gov lt gen col maj capt cmdr sgt cpl adm sir dame rev".split(
+  "mr mrs ms mx miss dr prof sen rep gov messrs drs profs sens reps govs lt gen col maj capt cmdr sgt cpl adm sir dame rev".split(
     " ",
   ),
 );
@@ -80,6 +80,8 @@ export class NameReader {
       // `Trump White House` names both; `Boston Globe` names one.
       return [...this.#readRun({ ...run, to: tail }), ...rest];
     }
+    if (PARTIES.has(words.at(-1) as string) && !this.#isPartOfParty(words))
+      return this.#readRun({ ...run, from: last });
     const first = this.#firstOfPerson(run, words);
     const isBody = this.#isBody(words, first - run.from);
     if (isBody) return [this.#named(run, words, "organisation")];
@@ -185,6 +187,18 @@ export class NameReader {
     return "\"“‘'([".includes(text[start - 1] as string) || text[start - 2] === ":";
   }
 
+  /** `House Republicans`, `Texas Democrats`; not `Nine Democrats`. */
+  #isPartOfParty(words: string[]): boolean {
+    const { names } = this.#analysis.ruleset;
+    const before = words.slice(0, -1).join(" ");
+    return (
+      words.length === 1 ||
+      before === "congressional" ||
+      names.organisation.has(before) ||
+      names.place.has(before)
+    );
+  }
+
   /** Token behind the last title, the run's first token where there is none, its end where nothing else is there. */
   #firstOfPerson({ from, to }: Run, words: string[]): number {
     const { names } = this.#analysis.ruleset;
@@ -218,22 +232,21 @@ export class NameReader {
     const head = words.findIndex((word) => names.head.has(word) || word === "house");
     const link = words[head + 1] ?? "";
     const goesOn = link === "of" || link === "for" || link === "on";
-    // `Department of Justice`: the last word is a title elsewhere.
-    return head >= 0 && goesOn && (before <= head + 1 || before === words.length);
+    // `Department of Justice`, `Bureau of Consumer Protection`: titles elsewhere.
+    const namesPerson = names.firstName.has(words[before] ?? "");
+    return head >= 0 && goesOn && (before <= head + 1 || !namesPerson);
   }
 
   /** `White House` of `White House Chief of Staff Jane Roe`, `Ohio` of `Ohio Gov. Jane Roe`. */
   #beforeTitle(run: Run, first: number): ReadName[] {
-    let body: ReadName | null = null;
     for (let to = first - 1; to > run.from; to--) {
       const words = this.#wordsOf(run.from, to);
-      const kind = this.#listed(words, run.from, to);
-      if (kind === "nothing") continue;
-      if (kind !== null) return [this.#named({ ...run, to }, words, kind)];
+      const listed = this.#listed(words, run.from, to);
       const isBody = this.#isBody(words, 0) && !BEFORE_TITLES.has(words.at(-1) as string);
-      if (isBody) body ??= this.#named({ ...run, to }, words, "organisation");
+      const kind = listed ?? (isBody ? "organisation" : null);
+      if (kind !== null && kind !== "nothing") return [this.#named({ ...run, to }, words, kind)];
     }
-    return body ? [body] : [];
+    return [];
   }
 
   #titled(run: Run, first: number): ReadName[] {
@@ -256,8 +269,16 @@ export class NameReader {
     if (listed === "organisation" && !isHonorific) return [];
     if (rest.length === 1 && this.#isInCapitals(first)) return [];
     if (rest.length > PERSON_WORDS || words.determiner.has(id)) return [];
+    if (rest.length > 1 && !isHonorific && this.#isCommonPair(first, run.to, rest)) return [];
     const read = this.#withEvidence({ ...run, from: first }, rest);
     return [{ ...read, kind: "person", titled: true }];
+  }
+
+  /** `National Intelligence` behind `Director of`: neither a given name nor an uncommon last one. */
+  #isCommonPair(from: number, to: number, words: string[]): boolean {
+    const { id } = this.#analysis.text.tokens;
+    if (this.#analysis.ruleset.names.firstName.has(words[0] as string)) return false;
+    return (id[from] !== UNKNOWN && id[to - 1] !== UNKNOWN) || NO_BODY.has(words.at(-1) as string);
   }
 
   #behindNationality(from: number, to: number): number {
@@ -417,6 +438,8 @@ const NO_BODY = new Set(
     " ",
   ),
 );
+/** Parties by their members. */
+const PARTIES = new Set(["republicans", "democrats"]);
 /** Nouns of bodies that belong to the title behind them: `Press Secretary`. */
 const BEFORE_TITLES = new Set(["press", "communications", "news", "media", "technology", "police"]);
 const OFFICE_OF = new Set(["of", "for"]);

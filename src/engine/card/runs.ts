@@ -33,6 +33,10 @@ const FIELDS = new Set(
   ),
 );
 
+const WEEKDAYS = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+/** Members' names: what follows with `on` is where they are. */
+const MEMBERS = new Set(["republicans", "democrats"]);
+
 /** Share of capitals from which a line is set in title case, where capitals tell nothing. */
 const TITLE_CASE = 0.6;
 
@@ -106,7 +110,7 @@ export class RunFinder {
     while (to < sentence.to && to - from < MAX_RUN) {
       if (((this.#text.tokens.flags[to - 1] as number) & POSSESSIVE) !== 0) break;
       if (this.isCapital(to) && this.#touches(to - 1, to)) {
-        if (this.#joinsTwoPlaces(to)) break;
+        if (this.#joinsTwoPlaces(to) || this.#isLooseWeekday(from, to)) break;
         to++;
         continue;
       }
@@ -130,13 +134,18 @@ export class RunFinder {
     return to;
   }
 
+  /** `the Senate Finance Committee Wednesday`: a day behind a name of several words is no part of it. */
+  #isLooseWeekday(from: number, at: number): boolean {
+    return at - from > 1 && WEEKDAYS.has(this.wordAt(at));
+  }
+
   #isDay(at: number): boolean {
     return this.#ruleset.words.monthDay.has(this.#text.tokens.id[at] as number);
   }
 
   #isHead(at: number): boolean {
     const word = this.wordAt(at);
-    return this.#ruleset.names.head.has(word) || word === "house";
+    return (this.#ruleset.names.head.has(word) && !MEMBERS.has(word)) || word === "house";
   }
 
   /** One blank or a hyphen between two tokens: no quotation mark, bracket or line break. */

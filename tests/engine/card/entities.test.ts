@@ -27,6 +27,11 @@ describe("people", () => {
     ],
     ["an office of several words", "Chief of Staff Mick Ilvet left.", ["Mick Ilvet"]],
     ["a title behind a state", "The bill of West Virginia Sen. Joe Ilvet passed.", ["Joe Ilvet"]],
+    [
+      "a title of several",
+      "A letter by Sens. Anna Ilvet and Joe Brandt.",
+      ["Anna Ilvet", "Joe Brandt"],
+    ],
     ["two given names", "Members, among them Rand Paul, objected.", ["Rand Paul"]],
     ["a particle", "The post goes to Ursula von Helmstedt.", ["Ursula von Helmstedt"]],
   ])("by %s", (_sign, text, people) => {
@@ -60,6 +65,8 @@ describe("people", () => {
     "Students lost their Grant Funding in the spring.",
     "The General Election comes early.",
     "She studied the Smart Campus for a year.",
+    "The Director of National Intelligence spoke.",
+    "The Congressional Review Act was used.",
     "The U.S. Trustee Program takes a position.",
     "It was good for Mitch, for Norway and for the country.",
   ])("none in: %s", (text) => {
@@ -91,6 +98,24 @@ describe("bodies and places named beside other names", () => {
       "The agency St. Vincent Catholic Charities sued.",
       ["St. Vincent Catholic Charities"],
     ],
+    [
+      "with the court's title behind it",
+      "U.S. District Court Judge Anna Ilvet ruled.",
+      ["U.S. District Court"],
+    ],
+    [
+      "with a title inside",
+      "The Bureau of Consumer Protection objected.",
+      ["Bureau of Consumer Protection"],
+    ],
+    [
+      "before a weekday",
+      "The Harbour Safety Committee Wednesday voted.",
+      ["Harbour Safety Committee"],
+    ],
+    ["by members whose number opens the sentence", "Nine Democrats joined.", ["Democrats"]],
+    ["by members from a place", "It pleased Norway Democrats.", ["Norway Democrats"]],
+    ["by members who are somewhere", "It pleased Republicans on Capitol Hill.", ["Republicans"]],
     ["of no press office", "Senate Press Secretary Anna Ilvet left.", ["Senate"]],
   ])("%s", (_where, text, organisations) => {
     expect(namesIn(text).organisations).toEqual(organisations);

@@ -4,7 +4,7 @@ import { defineNames } from "../../../engine/define.ts";
 export default defineNames({
   id: "titles",
   names:
-    "counsel counselor counsellor whip spokesman spokeswoman spokesperson democrat republican independent rapper actor actress singer congressional presidential majority minority house-speaker emeritus laureate judge-designate elect designate administrator undersecretary".split(
+    "sens reps govs messrs drs profs counsel counselor counsellor whip spokesman spokeswoman spokesperson democrat republican independent rapper actor actress singer congressional presidential majority minority house-speaker emeritus laureate judge-designate elect designate administrator undersecretary".split(
       " ",
     ),
 });
