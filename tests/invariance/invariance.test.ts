@@ -64,6 +64,8 @@ describe("whoever's words they are", () => {
           `“${(texts[at] ?? "").replace(/[“”"]/g, "")}” said Maria Lopez.`,
         );
         const before = wordingValues(report(texts));
+        // Too short for ratings: the speaker's name alone may make it long enough.
+        fc.pre(Object.keys(before).length > 0);
         const after = wordingValues(report(quoted));
         for (const dimension of WORDINGS)
           expect(after[dimension] ?? 0).toBeLessThanOrEqual((before[dimension] ?? 0) + 1e-9);
@@ -117,6 +119,44 @@ describe("the reporter's own words", () => {
         expect(after[heaviest.dimension] ?? 0).toBeLessThanOrEqual(
           (wordingValues(before)[heaviest.dimension] ?? 0) + 1e-9,
         );
+      }),
+      RUNS,
+    );
+  });
+
+  test("taking out any finding never raises its dimension's value", () => {
+    fc.assert(
+      fc.property(paragraphs, fc.nat(), (texts, pick) => {
+        const before = report(texts);
+        const weighed = before.findings.filter(
+          ({ weight, dimension }) => weight > 0 && WORDINGS.includes(dimension),
+        );
+        fc.pre(weighed.length > 0);
+        const { span, dimension } = weighed[pick % weighed.length] as (typeof weighed)[number];
+        const words = articleOf(texts).text.slice(span.start, span.end);
+        const after = wordingValues(
+          report(texts.map((text) => text.replaceAll(words, "something"))),
+        );
+        expect(after[dimension] ?? 0).toBeLessThanOrEqual(
+          (wordingValues(before)[dimension] ?? 0) + 1e-9,
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test("plain attributed sentences behind the text never raise a value", () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        const more = Array.from(
+          { length: 10 },
+          (_, at) => `The vote was held on day ${at + 1}, Maria Lopez said.`,
+        );
+        const before = wordingValues(report(texts));
+        const after = wordingValues(report([...texts, more.join(" ")]));
+        fc.pre(Object.keys(before).length > 0);
+        for (const dimension of WORDINGS)
+          expect(after[dimension] ?? 0).toBeLessThanOrEqual((before[dimension] ?? 0) + 1e-9);
       }),
       RUNS,
     );
