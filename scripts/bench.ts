@@ -1,17 +1,24 @@
 import { parseArgs } from "node:util";
 import { benchEngine, type EngineFigures } from "./bench/engine.ts";
+import { benchMemory, type MemoryFigures, WAYS, type Way } from "./bench/memory.ts";
 import { benchPeers } from "./bench/peers.ts";
 import { type ShippedScript, shippedScripts } from "./bench/sizes.ts";
 import { ownTexts, panelTexts } from "./bench/texts.ts";
 import type { Speed } from "./bench/timing.ts";
+import { buildExtension } from "./browser/build.ts";
 import { alignedTable } from "./eval/table.ts";
 import { loadRulesetSource } from "./ruleset-from-disk.ts";
 
-const USAGE = `Usage: npm run bench -- [--data DIR] [--no-peers] [--json]
+const USAGE = `Usage: npm run bench -- [--data DIR] [--no-peers] [--memory] [--json]
 
 Measures the engine on one core beside libraries that read prose too, on the same articles: those
 of DIR/articles/panel.jsonl, or ones made of the project's own sample texts.
+
+  --memory  what the installed extension holds in Chromium while a reader goes through 200 articles
+            in one tab, in place of speed; builds the extension
 `;
+
+type MemoryByWay = Record<Way, MemoryFigures[]>;
 
 interface Figures {
   engine: EngineFigures;
@@ -24,6 +31,7 @@ async function main(): Promise<void> {
     options: {
       data: { type: "string" },
       peers: { type: "boolean", default: true },
+      memory: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -35,6 +43,12 @@ async function main(): Promise<void> {
   }
   const source = await loadRulesetSource();
   const texts = values.data === undefined ? await ownTexts(source) : await panelTexts(values.data);
+  if (values.memory) {
+    const memory = await benchMemory(buildExtension("chromium"), texts.slice(-200));
+    const printed = values.json ? JSON.stringify(memory, null, 2) : memoryTable(memory);
+    process.stdout.write(`${printed}\n`);
+    return;
+  }
   const figures: Figures = {
     engine: await benchEngine(source, texts),
     peers: values.peers ? await benchPeers(texts.map(({ text }) => text)) : {},
@@ -43,6 +57,23 @@ async function main(): Promise<void> {
   const printed = values.json ? JSON.stringify(figures, null, 2) : tables(figures);
   process.stdout.write(`${printed}\n`);
 }
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
+
+const memoryTable = (memory: MemoryByWay): string =>
+  alignedTable([
+    ["articles", "after", "page, MB", "background, MB", "nodes", "listeners"],
+    ...WAYS.flatMap((way) =>
+      memory[way].map((one) => [
+        way,
+        String(one.navigations),
+        megabytes(one.pageHeap),
+        megabytes(one.backgroundHeap),
+        String(one.nodes),
+        String(one.listeners),
+      ]),
+    ),
+  ]);
 
 const tables = ({ engine, peers, scripts }: Figures): string =>
   [

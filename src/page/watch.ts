@@ -20,7 +20,10 @@ const LONGEST = 3_000;
 const PAUSE = 2_000;
 const LONGEST_PAUSE = 60_000;
 
-/** Most changes of the address that are told in a time in ms; some pages change theirs without end. */
+/**
+ * Most changes of the address that are told in a time in ms, as long as the reader does nothing; some
+ * pages change theirs without end.
+ */
 const MOST_ADDRESSES = 6;
 const ADDRESSES_TIME = 30_000;
 
@@ -85,12 +88,23 @@ class Watcher {
     view.navigation?.addEventListener("currententrychange", look, { signal });
     view.addEventListener("pageshow", (event) => this.#comeBack(event), { signal });
     document.addEventListener("visibilitychange", () => this.#resume(), { signal });
+    for (const doing of ["pointerdown", "keydown"])
+      view.addEventListener(doing, (event) => this.#readerActs(event), {
+        signal,
+        passive: true,
+        capture: true,
+      });
   }
 
   stop(): void {
     this.#stop.abort();
     this.#observer.disconnect();
     clearTimeout(this.#timer);
+  }
+
+  /** Where readers go by their own doing they are never kept waiting. */
+  #readerActs({ isTrusted }: Event): void {
+    if (isTrusted) this.#addressesTold = [];
   }
 
   #lookAtAddress(): void {

@@ -114,6 +114,17 @@ describe("address", () => {
     expect(told.length).toBeLessThan(32);
   });
 
+  test("readers who move on quickly are not kept waiting", async () => {
+    for (let at = 0; at < 20; at++) {
+      const press = new KeyboardEvent("keydown", { key: "Enter" });
+      window.dispatchEvent(Object.defineProperty(press, "isTrusted", { value: true }));
+      history.pushState(null, "", `/news/story-${at}`);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+      await pass(500);
+    }
+    expect(told.length).toBe(20);
+  });
+
   test("an application's route behind the # is an address", () => {
     expect(withoutFragment("https://a.example/#/news/1")).toBe("https://a.example/#/news/1");
     expect(withoutFragment("https://a.example/x#!/news/1")).toBe("https://a.example/x#!/news/1");
