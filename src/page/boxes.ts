@@ -2,18 +2,22 @@ import type { BlockKind } from "../engine/article.ts";
 import {
   attributeOf,
   bodyOf,
+  CDATA,
   dataOf,
+  ELEMENT,
   firstChildOf,
-  isElement,
-  isText,
+  hasAttributes,
   nextSiblingOf,
+  nodeTypeOf,
   shadowRootOf,
+  TEXT,
   tagOf,
 } from "./dom.ts";
 import { bodyInFrame, isFrame } from "./frames.ts";
 import { MAX_NODES, MAX_RAW_TEXT } from "./limits.ts";
 import { FLAG, flagsOfName, isJunkRole } from "./names.ts";
 import { INLINE, kindIn, MEDIA, SKIPPED } from "./tags.ts";
+import { weightOf } from "./weight.ts";
 import { collapse } from "./whitespace.ts";
 
 /** A block-level element that was walked through. */
@@ -49,6 +53,8 @@ export interface Run {
   box: Box;
   kind: BlockKind;
   text: string;
+  /** Length in Latin letters (see `weightOf`). */
+  weight: number;
   pieces: Piece[];
   /** Characters inside links. */
   linked: number;
@@ -133,8 +139,9 @@ class Walk {
       }
       this.#nodes += 1;
       if (this.#nodes > MAX_NODES || this.#raw > MAX_RAW_TEXT) return false;
-      if (isText(node)) this.#read(node);
-      else if (isElement(node)) this.#visit(node);
+      const type = nodeTypeOf(node);
+      if (type === TEXT || type === CDATA) this.#read(node as Text);
+      else if (type === ELEMENT) this.#visit(node as Element);
     }
   }
 
@@ -233,6 +240,7 @@ class Walk {
         box: this.#box,
         kind: this.#box.kind,
         text,
+        weight: weightOf(text),
         pieces: piecesWithin(this.#pieces, text.length),
         linked: Math.min(this.#linked, text.length),
         bold: Math.min(this.#bold, text.length),
@@ -246,7 +254,9 @@ class Walk {
 }
 
 /** The pieces of a text's first characters. */
-export function piecesWithin(pieces: readonly Piece[], length: number): Piece[] {
+export function piecesWithin(pieces: Piece[], length: number): Piece[] {
+  const last = pieces.at(-1);
+  if (last === undefined || last.end <= length) return pieces;
   return pieces
     .filter((piece) => piece.start < length)
     .map((piece) => (piece.end <= length ? piece : { ...piece, end: length }));
@@ -290,16 +300,21 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 /** Names on these elements describe the page or the article as a whole. */
 const NAMES_IGNORED: ReadonlySet<string> = new Set(["body", "html", "main", "article"]);
 
+const FLAGS_OF_TAG: ReadonlyMap<string, number> = new Map([
+  ["nav", FLAG.junk],
+  ["menu", FLAG.junk],
+  ["footer", FLAG.apart],
+  ["aside", FLAG.aside],
+]);
+
 function ownFlags(element: Element, tag: string): number {
-  let flags = 0;
+  let flags = FLAGS_OF_TAG.get(tag) ?? 0;
+  if (!hasAttributes(element)) return flags;
   if (attributeOf(element, "hidden") !== null) flags |= FLAG.hidden;
   const style = attributeOf(element, "style");
   if (style !== null && style.length < 2_000 && HIDDEN_STYLE.test(style)) flags |= FLAG.hidden;
   // Paragraphs are on the screen whatever they are to a screen reader; larger parts may be closed.
   if (tag !== "p" && attributeOf(element, "aria-hidden") === "true") flags |= FLAG.hidden;
-  if (tag === "nav" || tag === "menu") flags |= FLAG.junk;
-  if (tag === "footer") flags |= FLAG.apart;
-  if (tag === "aside") flags |= FLAG.aside;
   const role = attributeOf(element, "role");
   if (role === "complementary") flags |= FLAG.aside;
   else if (role !== null && isJunkRole(role)) flags |= FLAG.junk;

@@ -1,5 +1,5 @@
 import type { Run } from "./boxes.ts";
-import { queryAll } from "./dom.ts";
+import { hasMatch } from "./dom.ts";
 import type { PageMetadata } from "./metadata.ts";
 
 const LITTLE_TEXT = 2_500;
@@ -22,13 +22,12 @@ export function isPartial(
   metadata: PageMetadata,
 ): boolean {
   if (metadata.articleBody !== null && metadata.articleBody.length > text.length * 1.6) return true;
-  const asks = all.some((run) => run.text.length < 300 && PAYWALL.test(run.text));
-  const signs =
-    (metadata.free ? 0 : 1) +
-    (asks ? 1 : 0) +
-    (TEASER_END.test(text) ? 1 : 0) +
-    (queryAll(document, WALL_NAME).length > 0 ? 1 : 0);
-  return (
-    signs >= 2 || (signs === 1 && text.length < LITTLE_TEXT && (asks || TEASER_END.test(text)))
-  );
+  const asks = () => all.some((run) => run.text.length < 300 && PAYWALL.test(run.text));
+  const isWalled = () => hasMatch(document, WALL_NAME);
+  const ends = TEASER_END.test(text);
+  const signs = (metadata.free ? 0 : 1) + (ends ? 1 : 0);
+  if (signs >= 2) return true;
+  // The signs that take longest to look for come last, and only where they decide.
+  if (text.length >= LITTLE_TEXT) return signs === 1 ? asks() || isWalled() : isWalled() && asks();
+  return signs === 1 ? ends || asks() || isWalled() : asks();
 }

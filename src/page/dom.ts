@@ -57,6 +57,10 @@ function isHtml(element: Element): boolean {
   return namespaceOf(element) === "http://www.w3.org/1999/xhtml";
 }
 
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
@@ -66,19 +70,20 @@ export function queryAll(root: Document | Element, selector: string): Element[] 
   return [...querySelectorAll.call(root as never, selector)];
 }
 
+/** Whether an element of the page matches a selector. */
+export function hasMatch(document: Document, selector: string): boolean {
+  return Document.prototype.querySelector.call(document, selector) !== null;
+}
+
 /** All elements of a name, in the page's order; cheaper than a selector, and found as they are asked for. */
 export function elementsNamed(document: Document, tag: string): HTMLCollectionOf<Element> {
   return Document.prototype.getElementsByTagName.call(document, tag);
 }
 
-export function isElement(node: Node): node is Element {
-  return nodeTypeOf(node) === 1;
-}
-
-export function isText(node: Node): node is Text {
-  const type = nodeTypeOf(node);
-  return type === 3 || type === 4;
-}
+/** Node types, as `nodeTypeOf` gives them. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const CDATA = 4;
 
 /** Text of an element that is no form, and so answers for itself. */
 export function textContentOf(element: Element): string {

@@ -5,7 +5,7 @@ import { piecesWithin, type Run, walk, walkElement, walkWithin } from "./boxes.t
 import { isPartial } from "./completeness.ts";
 import { type Container, chooseContainer } from "./container.ts";
 import { clearFlagsOver } from "./flags.ts";
-import { bare, findHeadline } from "./headline.ts";
+import { bare, findHeadline, LONGEST_HEADLINE } from "./headline.ts";
 import { isCaption } from "./junk.ts";
 import { languageOf } from "./language.ts";
 import { metadataWithin, type PageMetadata, readMetadata } from "./metadata.ts";
@@ -62,7 +62,7 @@ function textRuns(
   const title = headline === null ? null : bare(headline.text);
   const after = headline === null ? container.box.from : headline.index + 1;
   return selectRuns(runs, container, sure, after)
-    .filter((run) => bare(run.text) !== title)
+    .filter((run) => run.text.length > LONGEST_HEADLINE || bare(run.text) !== title)
     .map((run) => (isCaption(run) ? { ...run, kind: "caption" } : run));
 }
 

@@ -1,15 +1,23 @@
 import type { Box, Run } from "./boxes.ts";
 import { FLAG } from "./names.ts";
 
-const MOST = 400;
+/** In UTF-16 code units. */
+export const LONGEST_HEADLINE = 400;
 
 /** Punctuation and signs of the common scripts: a plain list costs a fraction of `\p{L}`. */
-const NO_LETTERS =
-  /[\s!-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u3003\u3008-\u301f\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
+const SIGNS =
+  "\\s!-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u3003\u3008-\u301f\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65";
+const NO_LETTERS = new RegExp(`[${SIGNS}]+`, "g");
+const LETTER = new RegExp(`[^${SIGNS}]`);
 
 /** Letters and digits only, so that quotation marks and dashes of another fashion do not matter. */
 export function bare(text: string): string {
   return text.toLowerCase().replace(NO_LETTERS, "");
+}
+
+/** Whether a text has more than punctuation: whether `bare` leaves any of it. */
+export function hasLetters(text: string): boolean {
+  return LETTER.test(text);
 }
 
 /**
@@ -18,7 +26,10 @@ export function bare(text: string): string {
  */
 export function findHeadline(runs: readonly Run[], titles: readonly string[]): Run | null {
   const candidates = runs.filter(
-    (run) => run.text.length <= MOST && run.kind === "heading" && !(run.box.flags & FLAG.hidden),
+    (run) =>
+      run.text.length <= LONGEST_HEADLINE &&
+      run.kind === "heading" &&
+      !(run.box.flags & FLAG.hidden),
   );
   const wanted = titles.map(bare).filter((title) => title.length >= 8);
   const named = candidates.filter((run) => matchesTitle(bare(run.text), wanted));

@@ -27,16 +27,25 @@ export function jsonLdTexts(document: Document): string[] {
 
 /** Pages put line breaks into strings and wrap the whole in a comment; both are put right once. */
 function parsed(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>);?\s*$/g, "").trim();
-  for (const candidate of [bare, bare.replace(/\p{Cc}+/gu, " ").replace(/;$/, "")]) {
+  for (const reading of [asItStands, withoutComment, withoutControls]) {
     try {
-      return JSON.parse(candidate);
+      return JSON.parse(reading(text));
     } catch {
-      // Not JSON: the other reading is tried, and then the page has told us nothing.
+      // Not JSON: the next reading is tried, and behind the last the page has told us nothing.
     }
   }
   return null;
 }
+
+const asItStands = (text: string): string => text;
+
+const withoutComment = (text: string): string =>
+  text.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>);?\s*$/g, "").trim();
+
+const withoutControls = (text: string): string =>
+  withoutComment(text)
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/;$/, "");
 
 function collectNodes(root: unknown, found: JsonLdNode[]): void {
   const waiting: unknown[] = [root];

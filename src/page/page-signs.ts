@@ -2,13 +2,14 @@ import {
   attributeOf,
   bodyOf,
   elementsNamed,
+  hasMatch,
   parentElementOf,
   tagOf,
   textContentOf,
 } from "./dom.ts";
 import { jsonLdTexts, metaContent, readMetas } from "./json-ld.ts";
-import { weightOf } from "./prose.ts";
 import { SKIPPED } from "./tags.ts";
+import { weightOf } from "./weight.ts";
 import { wordSet } from "./word-set.ts";
 
 /** What a page says of itself. */
@@ -79,7 +80,7 @@ export function declaredBy(document: Document): Declared {
 /** Marks in the page's body, which take longer to look for. */
 export function marksIn(document: Document): Marks {
   return {
-    marked: has(document, '[itemprop="articleBody"],time[datetime],[rel="author"]'),
+    marked: hasMatch(document, '[itemprop="articleBody"],time[datetime],[rel="author"]'),
     oneArticle: elementsNamed(document, "article").length === 1,
   };
 }
@@ -92,10 +93,6 @@ export function proseOf(document: Document, declared: Declared): Prose {
   const found = proseInParagraphs(document);
   const claims = declared.news || declared.published || declared.openGraphArticle;
   return claims && found.prose < LITTLE ? proseInTexts(document) : found;
-}
-
-function has(document: Document, selector: string): boolean {
-  return Document.prototype.querySelector.call(document, selector) !== null;
 }
 
 const MOST_TYPES = 1_000;

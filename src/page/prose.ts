@@ -1,17 +1,6 @@
 import type { Run } from "./boxes.ts";
 import { FLAG } from "./names.ts";
 
-const WIDE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
-
-/** A character of Chinese, Japanese, Korean or Thai says about as much as three Latin letters. */
-const WIDE_WEIGHT = 2;
-
-/** Length in Latin letters: what the text says, not how many code units it has. */
-export function weightOf(text: string): number {
-  const wide = text.match(WIDE);
-  return text.length + (wide === null ? 0 : wide.length * WIDE_WEIGHT);
-}
-
 const SENTENCE_END = /[.!?…。！？।؟۔:;]["'”’»“)\]）」』]*\s*(?:\[\d+\]\s*)*$/;
 
 /** Whether a text ends as a sentence does. */
@@ -36,7 +25,7 @@ export function proseOf(run: Run, heeded: number = ALL_FLAGS): number {
   if (run.kind === "heading" || run.box.flags & heeded) return 0;
   const share = linkShare(run);
   if (share > PROSE_LINKS) return 0;
-  const weight = weightOf(run.text);
+  const { weight } = run;
   if (weight < COUNTED_LENGTH) return 0;
   const whole = weight < 200 && !endsSentence(run.text) ? 0.4 : 1;
   return weight * (1 - share) * whole * (run.box.flags & FLAG.aside ? 0.3 : 1);

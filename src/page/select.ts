@@ -2,7 +2,7 @@ import type { Box, Run } from "./boxes.ts";
 import type { Container } from "./container.ts";
 import { bare } from "./headline.ts";
 import { isAuthorNote, isSoundProse, junkReason, opensJunk } from "./junk.ts";
-import { endsSentence, linkShare, proseOf, weightOf } from "./prose.ts";
+import { endsSentence, linkShare, proseOf } from "./prose.ts";
 import { isHeadingTag } from "./tags.ts";
 
 /**
@@ -31,8 +31,7 @@ const SHORTEST_LEAD = 50;
 /** Whether a run between headline and text is the article's lead or the first of its parts. */
 function isLead(run: Run): boolean {
   if (run.box.flags !== 0 || run.kind === "caption" || run.kind === "list-item") return false;
-  if (weightOf(run.text) < SHORTEST_LEAD || linkShare(run) > 0.3 || run.box.tag === "h1")
-    return false;
+  if (run.weight < SHORTEST_LEAD || linkShare(run) > 0.3 || run.box.tag === "h1") return false;
   return run.kind === "heading" || endsSentence(run.text);
 }
 
@@ -120,7 +119,7 @@ function withoutHead(runs: readonly Run[], sure: ReadonlySet<Run>): Run[] {
   const isLabel = (run: Run): boolean =>
     run.kind === "paragraph" &&
     !sure.has(run) &&
-    weightOf(run.text) < SHORT_LINE &&
+    run.weight < SHORT_LINE &&
     !endsSentence(run.text);
   const start = runs.findIndex((run) => run.kind === "paragraph" && !isLabel(run));
   return runs.filter((run, index) => index >= start || !isLabel(run));
@@ -137,7 +136,7 @@ function withoutTail(runs: readonly Run[], sure: ReadonlySet<Run>): Run[] {
       continue;
     }
     if (endsSentence(run.text)) break;
-    if (weightOf(run.text) >= 120 || run.kind === "list-item") break;
+    if (run.weight >= 120 || run.kind === "list-item") break;
     end -= 1;
   }
   return end === 0 ? [...runs] : runs.slice(0, end);

@@ -1,7 +1,8 @@
 /** Soft hyphens, zero-width spaces, joiners of words and byte-order marks: on no screen, and in the way of every word match. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const INVISIBLE_ONE = /[\u00ad\u200b\u2060\ufeff]/;
-const SPACES = /\s+/g;
+/** White space that is not already one plain space. */
+const SPACES = /[^\S ]\s*| \s+/g;
 const SPACE_ONE = /\s/;
 
 /**
