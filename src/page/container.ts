@@ -28,6 +28,9 @@ const HEED = [
 
 /** A reading that heeds fewer names must find this many times more to be believed. */
 const MUCH_MORE = 2.5;
+/** What was found is long enough to be an article by itself, and is given up for yet more alone. */
+const ARTICLE_LENGTH = 1_000;
+const VERY_MUCH_MORE = 6;
 
 /** Prose above the headline is seldom the article's. */
 const ABOVE = 0.3;
@@ -61,12 +64,15 @@ function findContainer(walked: Walked, after: number): Container | null {
   for (const [level, heeded] of HEED.entries()) {
     const prose = walked.runs.map((run) => proseOf(run, heeded) * (run.index < after ? ABOVE : 1));
     const candidate = containerBy(walked, prose);
-    if (candidate === null || candidate.prose < MUCH_MORE * (found?.prose ?? 0)) continue;
+    if (candidate === null || (found !== null && !outweighs(candidate, found))) continue;
     found = candidate;
     if (level > 0) clearFlagsAround(walked, candidate.box, prefixSums(prose));
   }
   return found;
 }
+
+const outweighs = (candidate: Container, found: Container): boolean =>
+  candidate.prose >= (found.prose < ARTICLE_LENGTH ? MUCH_MORE : VERY_MUCH_MORE) * found.prose;
 
 function containerBy(walked: Walked, prose: readonly number[]): Container | null {
   const best = densest(walked.runs, prose);
@@ -155,10 +161,14 @@ function widened(
 }
 
 function bringsAnotherArticle(inner: Box, outer: Box, runs: readonly Run[]): boolean {
-  return runs
-    .slice(inner.to, outer.to)
-    .some((run) => run.box.tag === "h1" || run.box.tag === "article");
+  const added = runs.slice(inner.to, outer.to);
+  if (added.some((run) => run.box.tag === "h1" || run.box.tag === "article")) return true;
+  const titles = added.filter((run) => run.kind === "heading" && linkShare(run) > 0.9);
+  return titles.length >= SEVERAL;
 }
+
+/** With so many headings that lead elsewhere, a part lists other articles. */
+const SEVERAL = 2;
 
 function between(sums: readonly number[], box: Box): number {
   return (sums[box.to] ?? 0) - (sums[box.from] ?? 0);

@@ -5,6 +5,7 @@ import {
   AUTHOR_NOTE,
   BYLINE,
   DATE_LINE,
+  DISCLOSURE,
   EARNING_LINE,
   JUNK_LINE,
   OPENS_JUNK,
@@ -15,6 +16,7 @@ import { endsSentence, linkShare, proseOf } from "./prose.ts";
 import { wordSet } from "./word-set.ts";
 
 const SHORT_LINE = 240;
+const LONGEST_LINE = 700;
 const DATE_MOST = 80;
 const HEADING_MOST = 120;
 
@@ -43,8 +45,10 @@ function linkReason(run: Run): string | null {
 const BYLINE_WORDS = wordSet("by von par por di door av af");
 
 function lineReason(run: Run): string | null {
-  if (run.text.length > SHORT_LINE) return null;
+  if (run.text.length > LONGEST_LINE) return null;
   const text = run.text.toLowerCase();
+  if (DISCLOSURE.matches(text)) return "disclosure of income";
+  if (run.text.length > SHORT_LINE) return null;
   if (text.length <= DATE_MOST && /\d/.test(text) && DATE_LINE.test(text)) return "date";
   if (BYLINE_WORDS.has(text.split(" ", 1)[0] ?? "") && BYLINE.test(run.text)) return "byline";
   if (JUNK_LINE.matches(text) || (text.includes(" may ") && EARNING_LINE.test(text)))

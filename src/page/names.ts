@@ -62,6 +62,11 @@ const TEXT = words(`
   body-?(?:text|copy|content) articlebody storybody articletext
 `);
 
+/** Posts of others that the article shows as quotations: what it says of them is not what parts beside it are called. */
+const EMBED = words(`
+  (?:social-?(?:media-?)?|twitter-?|tweet-?|instagram-?|facebook-?|bluesky-?|post-?)embed(?:-[a-z]*)? embed-?(?:social|twitter|tweet|instagram|facebook|bluesky)[a-z-]*
+`);
+
 const HIDDEN = words(`
   sr-only sronly screen-reader(?:-text|-only)? screenreader[a-z]* visually-?hidden a11y-hidden off-?screen is-hidden u-hidden
 `);
@@ -92,7 +97,7 @@ export function flagsOfName(name: string): number {
   let flags = 0;
   if (APART.test(plain)) flags |= FLAG.apart;
   if (CAPTION.test(plain)) flags |= FLAG.caption;
-  if (JUNK.test(plain) && !TEXT.test(plain)) flags |= FLAG.junk;
+  if (JUNK.test(plain) && !TEXT.test(plain) && !EMBED.test(plain)) flags |= FLAG.junk;
   if (HIDDEN.test(plain)) flags |= FLAG.hidden;
   if (remembered.size >= REMEMBERED_MOST) remembered.clear();
   remembered.set(name, flags);

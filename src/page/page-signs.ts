@@ -125,8 +125,10 @@ function typesAtStart(value: string): string[] {
   return quoted.map((name) => name.slice(name.lastIndexOf("/") + 1));
 }
 
-const isNews = (type: string): boolean =>
-  type.endsWith("NewsArticle") || type === "Report" || type === "LiveBlogPosting";
+/** News under other names: reports, running coverage, checks of what others have claimed. */
+const NEWS = wordSet("Report LiveBlogPosting ClaimReview");
+
+const isNews = (type: string): boolean => type.endsWith("NewsArticle") || NEWS.has(type);
 
 const hasOneOf = (types: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
   [...types].some((type) => names.has(type));

@@ -19,6 +19,7 @@ const JUNK_HEADINGS: readonly LineEntry[] = [
     "more",
     " (?:from|on|about|in|like|stories|news|articles|posts|coverage|to (?:read|explore))\\b.{0,60}$",
   ],
+  ["recommended", " by our editors"],
   ["most", " (?:read|popular|viewed|shared|recent|commented)"],
   [
     "latest breaking top trending other recent must",
@@ -125,13 +126,12 @@ const JUNK_LINES: readonly LineEntry[] = [
     " .{0,80}(?:newsletter|in your inbox|delivered|straight to your|to your (?:inbox|phone|email))",
   ],
   ["download get", " (?:the|our) .{0,40}\\bapp\\b"],
-  [
-    "if when",
-    " you (?:buy|purchase|click|shop)\\b.{0,120}\\b(?:commission|compensation|paid|earn|partner)",
-  ],
   ["this", " (?:article|post|story|page) (?:may )?contains? affiliate links"],
   ["may", " contains? affiliate links"],
   ["contain contains", " affiliate links"],
+  ["this", " newsletter may contain "],
+  ["thanks", " for (?:signing up|subscribing)[.!]?$"],
+  ["your", " subscription has been confirmed"],
   ["support", " (?:our|independent) (?:journalism|work)"],
   ["© copyright", "\\s"],
   ["(", "c\\)\\s"],
@@ -196,6 +196,14 @@ const JUNK_LINES: readonly LineEntry[] = [
 
 /** Whole lines that are not the article, wherever they stand. */
 export const JUNK_LINE = new LineTable(JUNK_LINES);
+
+/** What a newsroom says of its income from links, often with its terms of use behind, in lower case. */
+export const DISCLOSURE = new LineTable([
+  [
+    "if when",
+    " you (?:buy|purchase|click|shop)\\b.{0,120}\\b(?:commission|compensation|paid|earn|partner)",
+  ],
+]);
 
 /** Who may earn something, whatever the line begins with. */
 export const EARNING_LINE = new RegExp(`^\\W*(?:\\w+(?: \\w+)?) may (?:earn|receive|get) ${EARNS}`);

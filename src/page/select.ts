@@ -139,5 +139,18 @@ function withoutTail(runs: readonly Run[], sure: ReadonlySet<Run>): Run[] {
     if (run.weight >= 120 || run.kind === "list-item") break;
     end -= 1;
   }
-  return end === 0 ? [...runs] : runs.slice(0, end);
+  return end === 0 ? [...runs] : runs.slice(0, endOfRow(runs, end));
+}
+
+/** With so many paragraphs in a row beside the text's own, they are the author's list and no labels. */
+const ROW = 5;
+
+/** Where a row of paragraphs ends that follows the last sentence in the same part; `end` without one. */
+function endOfRow(runs: readonly Run[], end: number): number {
+  const around = runs[end - 1]?.box.parent;
+  const row = runs
+    .slice(end)
+    .filter((run) => run.box.tag === "p" && run.box.parent === around && !isAuthorNote(run));
+  const last = row.at(-1);
+  return row.length >= ROW && last !== undefined ? runs.indexOf(last) + 1 : end;
 }
