@@ -1,4 +1,5 @@
 import type { Box, Run, Walked } from "./boxes.ts";
+import { attributeOf, queryAll } from "./dom.ts";
 import { clearFlagsAround, prefixSums } from "./flags.ts";
 import { FLAG } from "./names.ts";
 import { linkShare, proseOf } from "./prose.ts";
@@ -163,8 +164,15 @@ function widened(
 function bringsAnotherArticle(inner: Box, outer: Box, runs: readonly Run[]): boolean {
   const added = runs.slice(inner.to, outer.to);
   if (added.some((run) => run.box.tag === "h1" || run.box.tag === "article")) return true;
-  const titles = added.filter((run) => run.kind === "heading" && linkShare(run) > 0.9);
-  return titles.length >= SEVERAL;
+  return added.filter(isTitleOfAnother).length >= SEVERAL;
+}
+
+/** Whether a heading leads to another page; parts that are named as furniture are passed over anyway. */
+function isTitleOfAnother(run: Run): boolean {
+  if (run.kind !== "heading" || run.box.flags !== 0 || linkShare(run) <= 0.9) return false;
+  return queryAll(run.box.element, "a[href]").every(
+    (link) => attributeOf(link, "href")?.startsWith("#") === false,
+  );
 }
 
 /** With so many headings that lead elsewhere, a part lists other articles. */

@@ -110,6 +110,8 @@ describe("what is left out", () => {
     "a newsletter line":
       "<p>Sign up for our morning newsletter and get the news in your inbox.</p>",
     "a link to another story": '<p><a href="/x">Read more: How the ferry was saved in 1974</a></p>',
+    "a disclosure of income, with terms of use behind": `<p>If you buy a thing through a link on our pages, we may be paid a commission. ${"By reading on you agree to our terms, which are long and change now and then. ".repeat(3)}</p>`,
+    "the words of a form for letters by mail": "<p>Thanks for signing up!</p>",
     "an advertisement mark": "<p>Advertisement</p>",
     "hidden text": `<p hidden>${pages.PARAGRAPHS[0]?.toUpperCase()}</p>`,
     "text hidden by its own style":
@@ -139,6 +141,88 @@ describe("what is left out", () => {
       body(`<div class="no-sidebar related ad"><h1>${pages.TITLE}</h1>${paragraphs}</div>`),
     );
     expect(textsOf(article)).toEqual([pages.TITLE, ...pages.PARAGRAPHS]);
+  });
+});
+
+describe("what belongs to the article though it looks like page furniture", () => {
+  const [one, two, three] = pages.PARAGRAPHS;
+
+  test("the author's list of short lines at the end", () => {
+    const stops = ["Harrow Mill", "Upper Lenn", "The Old Ferry", "Carter’s Bank", "Lenn Cross"];
+    const lines = stops.map((stop) => `<p>${stop}</p>`).join("");
+    const article = articleOf(
+      body(
+        `<article><h1>${pages.TITLE}</h1>${paragraphs}<p>The bus stops are:</p>${lines}</article>`,
+      ),
+    );
+    expect(textsOf(article).slice(-6)).toEqual(["The bus stops are:", ...stops]);
+  });
+
+  test("but not a few labels there", () => {
+    const labels = ["Harrow Mill", "Upper Lenn"].map((label) => `<p>${label}</p>`).join("");
+    const article = articleOf(
+      body(`<article><h1>${pages.TITLE}</h1>${paragraphs}${labels}</article>`),
+    );
+    expect(textsOf(article)).toEqual([pages.TITLE, ...pages.PARAGRAPHS]);
+  });
+
+  test("posts from social networks that it quotes", () => {
+    const post = `<div class="social-media-embed"><blockquote><p>I walked over the bridge each day for thirty years.</p></blockquote></div>`;
+    const article = articleOf(
+      body(
+        `<article><h1>${pages.TITLE}</h1><p>${one}</p><p>${two}</p>${post}<p>${three}</p></article>`,
+      ),
+    );
+    expect(blocksOf(article)).toContainEqual({
+      kind: "quotation",
+      text: "I walked over the bridge each day for thirty years.",
+    });
+  });
+});
+
+describe("other articles on the page", () => {
+  const text = (about: string) =>
+    `The council spoke of ${about} for an hour on Monday and then sent the matter back to its committee for another look.`;
+  const about = ["drains", "buses", "lamps", "trees", "schools", "bells"];
+  const teaser = (topic: string, href: string) =>
+    `<div><h3><a href="${href}">Council sends ${topic} back once more</a></h3><div>${text(topic)}</div></div>`;
+
+  test("listed below, each with a heading that leads there, are left out", () => {
+    const list = about.map((topic) => teaser(topic, `/news/${topic}`)).join("");
+    const article = articleOf(
+      body(
+        `<div><h1>${pages.TITLE}</h1><div><div>${paragraphs}</div></div><div>${list}</div></div>`,
+      ),
+    );
+    expect(textsOf(article)).toEqual([pages.TITLE, ...pages.PARAGRAPHS]);
+  });
+
+  test("are not seen in sections whose headings lead to the page's own top", () => {
+    const sections = about.map((topic) => teaser(topic, "#top")).join("");
+    const article = articleOf(
+      body(
+        `<div><h1>${pages.TITLE}</h1><div><div>${paragraphs}</div></div><div>${sections}</div></div>`,
+      ),
+    );
+    expect(textsOf(article).slice(0, 6)).toEqual([pages.TITLE, ...pages.PARAGRAPHS]);
+    for (const topic of about) expect(textsOf(article)).toContain(text(topic));
+  });
+
+  test("in a long side column do not outweigh a whole article", () => {
+    const long = pages.PARAGRAPHS.map((words) => `<p>${words}</p><p>Besides, ${words}</p>`).join(
+      "",
+    );
+    const side = about
+      .flatMap((topic) => ["", " again", " yet again"].map((more) => text(topic + more)))
+      .map((words) => `<div class="snippet">${words} ${words.replace("Monday", "Friday")}</div>`)
+      .join("");
+    const article = articleOf(
+      body(
+        `<div><div class="content"><h1>${pages.TITLE}</h1><div>${long}</div></div><div class="sidebar"><div>${side}</div></div></div>`,
+      ),
+    );
+    expect(textsOf(article)).toHaveLength(1 + 2 * pages.PARAGRAPHS.length);
+    expect(article.text).not.toContain("The council spoke");
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { recognise } from "../../src/page/recognise.ts";
 import { urlShapeOf } from "../../src/page/url-shape.ts";
-import { ARTICLE_PAGES, OTHER_PAGES } from "../fixtures/pages/index.ts";
+import { ARTICLE_PAGES, OTHER_PAGES, PARAGRAPHS, TITLE } from "../fixtures/pages/index.ts";
 import { ORIGIN, parse } from "./parse.ts";
 
 describe("recognising articles", () => {
@@ -16,6 +16,36 @@ describe("recognising articles", () => {
     const { article, reason } = recognise(parse(page), ORIGIN + path);
     expect(article).toBe(false);
     expect(reason).toMatch(/^[A-Z].{10,}\.$/);
+  });
+});
+
+describe("what structured data calls the page", () => {
+  const page = (types: string, elements = "") => ({
+    body: `<!doctype html><html lang="en"><head><script type="application/ld+json">${types}</script></head><body><h1>${TITLE}</h1>${elements}${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}</body></html>`,
+  });
+  const judged = (types: string) => recognise(parse(page(types)), `${ORIGIN}/bridge`).article;
+
+  test.each([
+    ["news", '{"@type":"NewsArticle"}'],
+    [
+      "news of a kind, by its whole address",
+      '{"@type" : "https://schema.org/ReportageNewsArticle"}',
+    ],
+    ["several things, one of them news", '{"@type": [ "WebPage", "NewsArticle" ]}'],
+    ["a check of what others claimed", '{"@graph":[{"@type":"WebPage"},{"@type":"ClaimReview"}]}'],
+    ["news, in data that is broken", '{"@type":"NewsArticle", oops'],
+  ])("%s: an article", (_, types) => {
+    expect(judged(types)).toBe(true);
+  });
+
+  test.each([
+    ["nothing", "{}"],
+    ["a product", '{"@type":"Product"}'],
+    ["a list that tells of news in its text alone", '{"@type":"ItemList","name":"NewsArticle"}'],
+    ["a type that is no text", '{"@type":{"name":"NewsArticle"}}'],
+    ["a type without a value", '{"@type"}'],
+  ])("%s: none", (_, types) => {
+    expect(judged(types)).toBe(false);
   });
 });
 
