@@ -85,6 +85,15 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
 
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === ELEMENT;
+}
+
+export function isText(node: Node): node is Text {
+  const type = nodeTypeOf(node);
+  return type === TEXT || type === CDATA;
+}
+
 /** Text of an element that is no form, and so answers for itself. */
 export function textContentOf(element: Element): string {
   return element.textContent ?? "";
