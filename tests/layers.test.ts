@@ -13,6 +13,7 @@ describe("a planted import that the table of layers forbids is found", () => {
     ["src/rules/en/language/a.ts", 'import { analyze } from "../../../engine/analyze.ts";'],
     ["src/rules/registry.ts", 'import { compileRuleset } from "../engine/compile.ts";'],
     ["src/page/extract.ts", 'import { analyze } from "../engine/analyze.ts";'],
+    ["src/page/extract.ts", 'import { articleSchema } from "../engine/article.ts";'],
     ["src/page/extract.ts", 'import { send } from "../extension/messaging.ts";'],
     ["src/extension/store.ts", 'import { analyze } from "../engine/analyze.ts";'],
     ["src/extension/store.ts", 'export * from "../ui/words.ts";'],
@@ -32,9 +33,13 @@ describe("a planted import that the table of layers forbids is found", () => {
       text: 'import { a } from "../src/extension/a.ts";',
     };
     const middle = { path: "src/extension/a.ts", text: 'import { b } from "./b.ts";' };
-    const clean = { path: "src/extension/b.ts", text: 'import { c } from "../engine/report.ts";' };
+    const clean = { path: "src/extension/b.ts", text: 'import { c } from "../engine/terms.ts";' };
+    const heavy = { path: "src/extension/b.ts", text: 'import { c } from "../engine/report.ts";' };
     const planted = { path: "src/extension/b.ts", text: 'import { c } from "../engine/rate.ts";' };
     expect(layerViolations([content, middle, clean])).toEqual([]);
+    expect(layerViolations([content, middle, heavy])).toContain(
+      "entrypoints/content.ts must not bring src/engine/report.ts into pages",
+    );
     expect(layerViolations([content, middle, planted])).toContain(
       "entrypoints/content.ts must not bring src/engine/rate.ts into pages",
     );
@@ -51,7 +56,8 @@ describe("an import that the table allows is left alone", () => {
     ["src/engine/rate.ts", 'import * as z from "zod/mini";\nimport { a } from "./match/scan.ts";'],
     ["src/rules/en/language/a.ts", 'import { defineRule } from "../../../engine/define.ts";'],
     ["src/rules/registry.ts", 'import type { RulesetSource } from "../engine/compile.ts";'],
-    ["src/page/extract.ts", 'import { MAX_TEXT_LENGTH } from "../engine/article.ts";'],
+    ["src/page/extract.ts", 'import { MAX_TEXT_LENGTH } from "../engine/terms.ts";'],
+    ["src/page/extract.ts", 'import type { Article } from "../engine/article.ts";'],
     ["src/page/paint.ts", 'import type { Topic } from "../engine/define.ts";'],
     ["src/ui/card.tsx", 'import type { AnalysisReport } from "../engine/report.ts";'],
     ["entrypoints/content.ts", 'import { extract } from "../src/page/extract.ts";'],

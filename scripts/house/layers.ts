@@ -26,7 +26,8 @@ interface Allowance {
 }
 
 /** The engine's schemas and constants that cross a boundary. */
-const SCHEMAS = ["src/engine/article.ts", "src/engine/report.ts", "src/engine/terms.ts"];
+const TERMS = "src/engine/terms.ts";
+const SCHEMAS = ["src/engine/article.ts", "src/engine/report.ts", TERMS];
 
 /** The schema of rule packs, which only pages of the extension and the background may read. */
 const PACK_SCHEMA = "src/engine/rule-pack.ts";
@@ -37,7 +38,7 @@ const ALLOWED: Record<Layer, Allowance> = {
   engine: { code: [], packages: ["zod"] },
   rules: { code: ["src/engine/define.ts"] },
   page: {
-    code: SCHEMAS,
+    code: [TERMS],
     types: ["src/engine"],
   },
   extension: {
@@ -84,9 +85,9 @@ const ENTRYPOINTS: Record<string, Allowance> = {
   welcome: UI_PAGE,
 };
 
-/** What never reaches a page, by however many steps: rules, and all of the engine but its schemas. */
+/** What never reaches a page, by however many steps: rules, and all of the engine but its terms; schemas are too heavy for every page. */
 const NOT_IN_PAGES = (path: string) =>
-  path.startsWith("src/rules/") || (path.startsWith("src/engine/") && !SCHEMAS.includes(path));
+  path.startsWith("src/rules/") || (path.startsWith("src/engine/") && path !== TERMS);
 
 /** Every import that the table of layers forbids, one printable line each. */
 export function layerViolations(files: readonly SourceFile[]): string[] {

@@ -1,10 +1,5 @@
-import {
-  type Article,
-  BLOCK_SEPARATOR,
-  type Block,
-  MAX_TEXT_LENGTH,
-  type Span,
-} from "../engine/article.ts";
+import type { Article, Block, Span } from "../engine/article.ts";
+import { BLOCK_SEPARATOR, MAX_TEXT_LENGTH } from "../engine/terms.ts";
 import { type Piece, type Run, walk } from "./boxes.ts";
 import { dataOf, rootOf } from "./dom.ts";
 import { type Extraction, type TextPart, textOf } from "./extract.ts";
