@@ -17,6 +17,14 @@ export default defineRule({
   ],
   guards: [
     {
+      guard: "unless-near",
+      words: [
+        "(the|a|an|any|every|no|his|her|its|their|our|this|that|such|these|those|of|for|new|old|false|press|legal|to|by)",
+      ],
+      within: 1,
+      side: "left",
+    },
+    {
       guard: "unless-in-sentence",
       words: ["@reporting-word"],
     },
@@ -33,6 +41,7 @@ export default defineRule({
     silent: [
       "“He claims that it is safe,” she said.",
       "He claimed the title in Rome.",
+      "The court heard her claim that the lease had ended.",
       "The flood claimed the lives of two anglers.",
       "The report said that the firm claimed to be solvent.",
     ],
