@@ -51,7 +51,7 @@ export const NORMS: Norms = {
     },
     "framing.calls": {
       n: 452,
-      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0.0102, 0.0284, 0.0458, 0.0544, 0.0576, 0.0743],
+      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0.0101, 0.0284, 0.0458, 0.0544, 0.0576, 0.0743],
       groups: {
         "length:long": {
           n: 199,
@@ -90,16 +90,16 @@ export const NORMS: Norms = {
     "framing.verdicts": {
       n: 452,
       quantiles: [
-        0, 0, 0, 0, 0.0098, 0.0201, 0.0275, 0.0374, 0.0549, 0.0966, 0.1186, 0.1401, 0.1502, 0.2073,
+        0, 0, 0, 0, 0.0095, 0.0199, 0.0263, 0.0364, 0.0546, 0.0966, 0.1186, 0.1401, 0.1502, 0.2002,
       ],
       groups: {
         "length:long": {
           n: 199,
-          median: 0.033,
+          median: 0.0319,
         },
         "length:medium": {
           n: 179,
-          median: 0.0257,
+          median: 0.0254,
         },
         "length:short": {
           n: 74,
@@ -123,13 +123,13 @@ export const NORMS: Norms = {
         },
         "topic:scandal": {
           n: 54,
-          median: 0.0478,
+          median: 0.0465,
         },
       },
     },
     "framing.conflict": {
       n: 452,
-      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0.05, 0.1051, 0.15, 0.1776, 0.2, 0.2253],
+      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0.0491, 0.1051, 0.1434, 0.179, 0.2, 0.2158],
       groups: {
         "length:long": {
           n: 199,
@@ -149,7 +149,7 @@ export const NORMS: Norms = {
         },
         "topic:economy": {
           n: 50,
-          median: 0.0081,
+          median: 0.0079,
         },
         "topic:election": {
           n: 36,
@@ -157,18 +157,18 @@ export const NORMS: Norms = {
         },
         "topic:politics": {
           n: 61,
-          median: 0.0294,
+          median: 0.027,
         },
         "topic:scandal": {
           n: 54,
-          median: 0.0341,
+          median: 0.0318,
         },
       },
     },
     "omission.coverage": {
       n: 442,
       quantiles: [
-        0, 0, 0, 0.0575, 0.1613, 0.2345, 0.3013, 0.3678, 0.4815, 0.6389, 0.7497, 0.7778, 0.8244,
+        0, 0, 0, 0.0575, 0.1613, 0.2345, 0.3013, 0.3678, 0.4856, 0.6408, 0.7497, 0.7811, 0.8472,
         0.8996,
       ],
       groups: {
@@ -182,7 +182,7 @@ export const NORMS: Norms = {
         },
         "length:short": {
           n: 73,
-          median: 0.1282,
+          median: 0.1613,
         },
         "topic:court": {
           n: 45,
@@ -208,7 +208,7 @@ export const NORMS: Norms = {
     },
     "sourcing.named-speakers": {
       n: 452,
-      quantiles: [0, 0, 1, 2, 3, 5, 6, 7, 8, 11, 13, 14.47, 16, 17],
+      quantiles: [0, 0.02, 1, 2, 4, 5, 6, 7, 9, 11, 14, 15, 16, 18],
       groups: {
         "length:long": {
           n: 199,
@@ -224,11 +224,11 @@ export const NORMS: Norms = {
         },
         "topic:court": {
           n: 45,
-          median: 4,
+          median: 5,
         },
         "topic:economy": {
           n: 50,
-          median: 6,
+          median: 6.5,
         },
         "topic:election": {
           n: 36,
@@ -240,36 +240,36 @@ export const NORMS: Norms = {
         },
         "topic:scandal": {
           n: 54,
-          median: 5,
+          median: 6,
         },
       },
     },
     "sourcing.attributed-share": {
       n: 452,
       quantiles: [
-        0, 0.0076, 0.0491, 0.0809, 0.1871, 0.2479, 0.2814, 0.3155, 0.3843, 0.4588, 0.5152, 0.5615,
-        0.5892, 0.6408,
+        0.0014, 0.009, 0.0491, 0.0825, 0.2016, 0.2609, 0.2926, 0.331, 0.4015, 0.4917, 0.5409,
+        0.6035, 0.6491, 0.6866,
       ],
       groups: {
         "length:long": {
           n: 199,
-          median: 0.2647,
+          median: 0.2861,
         },
         "length:medium": {
           n: 179,
-          median: 0.2965,
+          median: 0.3087,
         },
         "length:short": {
           n: 74,
-          median: 0.2713,
+          median: 0.2803,
         },
         "topic:court": {
           n: 45,
-          median: 0.2879,
+          median: 0.3155,
         },
         "topic:economy": {
           n: 50,
-          median: 0.2217,
+          median: 0.2344,
         },
         "topic:election": {
           n: 36,
@@ -277,11 +277,11 @@ export const NORMS: Norms = {
         },
         "topic:politics": {
           n: 61,
-          median: 0.2581,
+          median: 0.2817,
         },
         "topic:scandal": {
           n: 54,
-          median: 0.3095,
+          median: 0.3313,
         },
       },
     },
