@@ -7,7 +7,7 @@ export default defineRule({
   tier: "C",
   family: "hearsay",
   match: [
-    "[(reportedly|purportedly|so they say|so it is said|as legend has it)]",
+    "[(reportedly|so they say|so it is said|as legend has it)]",
     "[(is|are|was|were) (said|thought|believed|understood|reported) to (have|be)]",
     "[(rumours|whispers|speculation|murmurs) (are|is|have|has|were)? (swirling|circulating|rife|growing|mounting|abound|swirl|circulate|persist)]",
   ],

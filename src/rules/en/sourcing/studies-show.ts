@@ -13,6 +13,10 @@ export default defineRule({
     "[(it (is|has been) (scientifically|statistically) (proven|proved)|scientifically proven|proven by science|backed by science|science-backed|research-backed|according to (research|studies|science|experts|reports|some estimates|some reports|media reports|press reports))]",
     "[by (some|many|most|all) (accounts|estimates|reports)]",
   ],
+  except: [
+    "(our|my|his|her|their|#name) (research|studies|evidence|science)",
+    "(be|been|being|not) scientifically proven",
+  ],
   guards: [
     {
       guard: "unless-in-sentence",
@@ -39,6 +43,9 @@ export default defineRule({
       "Data from the statistics office show that rents fell by 2 percent.",
       "The research, led by Yuki Sato, suggests a link.",
       "He studies data in a lab.",
+      "Geographer Ana Silva's research shows that floods come earlier.",
+      "Our research suggests that Danes sleep better.",
+      "She asked whether the effect had been scientifically proven.",
     ],
   },
 });
