@@ -41,6 +41,7 @@ export interface HintFigures {
 export function Head({ hints }: { hints: HintFigures | null }) {
   const { report } = useCard();
   const { source, genre, language } = report;
+  const isPart = report.notices.some(({ kind }) => kind === "selection");
   const facts = [
     genreName(genre.kind),
     languageName(language) ?? t("card.languageUnknown"),
@@ -64,7 +65,9 @@ export function Head({ hints }: { hints: HintFigures | null }) {
       <p class="facts">{facts.join(" · ")}</p>
       {hints !== null && (
         <>
-          <p class="head-hints">{t("card.hints", hints.count)}</p>
+          <p class="head-hints">
+            {t(isPart ? "card.hintsInSelection" : "card.hints", hints.count)}
+          </p>
           {hints.marked !== null && hints.marked < hints.count && (
             <p class="facts">{t("card.marked", hints.marked)}</p>
           )}

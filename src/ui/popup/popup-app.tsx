@@ -97,7 +97,7 @@ function AnalyzedPage({
   return (
     <>
       {(page.selected || isPart) && (
-        <p class="said">
+        <p class="said said-choices">
           {page.selected && (
             <button type="button" class="link" onClick={() => onAnalyze("selection")}>
               {t("popup.selection")}
