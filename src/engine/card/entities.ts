@@ -1,7 +1,9 @@
 import type { Analysis } from "../analysis.ts";
 import type { Card } from "../report.ts";
-import { type NameKind, NameReader, type ReadName } from "./name-reader.ts";
+import { NameReader } from "./name-reader.ts";
+import { SUFFIXES } from "./name-word-lists.ts";
 import { plainName } from "./name-words.ts";
+import type { NameKind, ReadName } from "./read-name.ts";
 
 /** A person, body or place with every mention. */
 export interface Entity {
@@ -18,9 +20,6 @@ const MOST = { person: 30, organisation: 24, place: 15 } as const;
 const HEADLINE_WEIGHT = 3;
 const LEAD_WEIGHT = 1;
 const LEAD_SHARE = 0.2;
-
-/** Tell a son from his father. */
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** Short forms of given names, with the long ones. */
 const SHORT_NAMES = new Map(

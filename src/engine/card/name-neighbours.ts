@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { CLAUSE_MARK, isWord, NUMBER, UNKNOWN } from "../match/lexicon.ts";
-import type { NameKind } from "./name-reader.ts";
+import type { NameKind } from "./read-name.ts";
 import type { RunFinder } from "./runs.ts";
 
 /** How far behind a name its apposition is read, in tokens. */

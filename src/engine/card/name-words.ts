@@ -63,3 +63,9 @@ export function plainName(name: string): string {
   const lower = name.toLowerCase();
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
+
+/** A given name that is no word besides. */
+export const isGivenIn = (
+  names: Pick<NameWords, "firstName" | "doubtful">,
+  word: string,
+): boolean => names.firstName.has(word) && !names.doubtful.has(word);
