@@ -15,6 +15,12 @@ import {
   TOKEN,
 } from "./code.ts";
 import { DistinctSets } from "./distinct-sets.ts";
+import {
+  CLAUSE_MARK_FREQUENCY,
+  frequencyOf,
+  NAME_FREQUENCY,
+  NUMBER_FREQUENCY,
+} from "./frequency.ts";
 import type { PartOfSpeech } from "./inflect.ts";
 import { CLAUSE_MARK, NAME_FORM, NUMBER } from "./lexicon.ts";
 import { LexiconBuilder } from "./lexicon-builder.ts";
@@ -26,16 +32,6 @@ import {
   type TokenPlace,
   unfoldedHeads,
 } from "./pattern.ts";
-
-/** Very frequent words make poor starting points for an attempt. */
-const FREQUENT = new Set(
-  "the a an of to in and or for on at by with from as is are was were be been it this that these those not no but have has had will would can could may might must should do does did i you he she we they his her its our their your my there here so if than then who what which when how all more most some any only just about into over out up very".split(
-    " ",
-  ),
-);
-
-/** Names are frequent too, and cheap to tell from other words. */
-const NAME_COST = 5_000;
 
 /** Most ways in which a pattern may begin. */
 const MAX_HEADS = 400;
@@ -260,11 +256,12 @@ export class PatternCompiler {
 
   #cost(anchor: ReadonlySet<number>, flags: number): number {
     if ((flags & TAKES_ANY) !== 0) return Number.POSITIVE_INFINITY;
-    if (flags === TAKES_NAME) return NAME_COST;
+    if (flags === TAKES_NAME) return NAME_FREQUENCY;
     let cost = 0;
     for (const id of anchor) {
-      if (id === NUMBER || id === CLAUSE_MARK) cost += 2_000;
-      else cost += FREQUENT.has(this.#lexicon.form(id)) ? 500 : 1;
+      if (id === NUMBER) cost += NUMBER_FREQUENCY;
+      else if (id === CLAUSE_MARK) cost += CLAUSE_MARK_FREQUENCY;
+      else cost += frequencyOf(this.#lexicon.form(id));
     }
     return cost;
   }
