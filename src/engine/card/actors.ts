@@ -1,6 +1,8 @@
 import type { Analysis } from "../analysis.ts";
 import { isWord } from "../match/lexicon.ts";
 import type { Entity } from "./entities.ts";
+import { plainName } from "./name-words.ts";
+import { inHeadline, inLead } from "./prominence.ts";
 
 /** Agencies, papers and platforms are mostly sources, not what an article is about. */
 const MEDIA = new Set(
@@ -15,19 +17,63 @@ const MIN_PLACE_MENTIONS = 5;
 /** A second actor is named so often as this share of the first. */
 const SECOND_SHARE = 0.5;
 
-/** The one or two names that an article is mostly about, or null. */
+/** The one or two names that an article is mostly about and announces, or null. */
 export function actorPhrase(analysis: Analysis, entities: readonly Entity[]): string | null {
-  const [first, second] = entities.filter(
-    ({ kind, name, mentions }) =>
-      mentions.length >= (kind === "place" ? MIN_PLACE_MENTIONS : MIN_MENTIONS) &&
-      !MEDIA.has(name.toLowerCase()),
-  );
+  const actors = entities.filter((entity) => isActor(analysis, entity));
+  const announced = inHeadline(analysis, actors, entities);
+  const [first, ...others] = announced.length > 0 ? announced : inLead(analysis, actors);
   if (!first) return null;
+  const second = others.find((other) => !isKin(first, other));
   const isBeside = second && second.mentions.length >= first.mentions.length * SECOND_SHARE;
   return [first, ...(isBeside ? [second] : [])]
     .map((entity) => withArticle(analysis, entity))
     .join(" and ");
 }
+
+/** Named often, and where it is a body: one that does something. */
+function isActor(analysis: Analysis, entity: Entity): boolean {
+  const { kind, name, mentions } = entity;
+  const least = kind === "place" ? MIN_PLACE_MENTIONS : MIN_MENTIONS;
+  if (mentions.length < least || MEDIA.has(name.toLowerCase())) return false;
+  return kind !== "organisation" || (!isThing(analysis, name) && acts(analysis, entity));
+}
+
+/** `IPOs` are things; so may be initials that no list knows and the article does not spell out. */
+function isThing({ ruleset: { names } }: Analysis, name: string): boolean {
+  if (/^\p{Lu}{2,}s$/u.test(name)) return true;
+  if (!/^(?:\p{Lu}\.?){2,5}$/u.test(name) || ALWAYS_WITH_ARTICLE.has(name)) return false;
+  return !names.initials.has(name) && !names.organisation.has(plainName(name));
+}
+
+/** Whether a name is anywhere what a verb may say something of: not behind `of the`, not before `and`. */
+function acts({ text: { text, tokens, sentenceOf } }: Analysis, { mentions }: Entity): boolean {
+  const wordAt = (at: number, sentence: number) =>
+    sentenceOf[at] === sentence
+      ? text.slice(tokens.start[at] as number, tokens.end[at] as number)
+      : "";
+  return mentions.some(({ from, to, sentence }) => {
+    let before = from - 1;
+    while (/^(?:the|a|an)$/i.test(wordAt(before, sentence))) before--;
+    if (PREPOSITIONS.has(wordAt(before, sentence).toLowerCase())) return false;
+    const next = wordAt(to, sentence);
+    return /^\p{Ll}/u.test(next) && !PREPOSITIONS.has(next) && !/^(?:and|or|as)$/.test(next);
+  });
+}
+const PREPOSITIONS = new Set(
+  "of in on to for with by at from into about against between among under over through within without toward towards than like via per".split(
+    " ",
+  ),
+);
+
+/** Two names of one camp (`Democrats`, `Democratic Party`), or of a body and a part of it. */
+function isKin(a: Entity, b: Entity): boolean {
+  const [one, two] = [a, b].map(({ name }) =>
+    name === "GOP" || name === "G.O.P." ? "republican" : name.toLowerCase(),
+  ) as [string, string];
+  const isPerson = a.kind === "person" || b.kind === "person";
+  return !isPerson && one.slice(0, KIN_LETTERS) === two.slice(0, KIN_LETTERS);
+}
+const KIN_LETTERS = 6;
 
 /**
  * A person as the article first names them: who goes by the last name from the start, may share it
@@ -67,7 +113,7 @@ function withArticle(analysis: Analysis, entity: Entity): string {
     articles = mentions.filter(({ from }) => hasArticle(analysis, from)).length;
   }
   const isLong = articles > 0 && name.split(" ").length > 2;
-  const isInstitution = INSTITUTION.test(name) && !name.includes("’s");
+  const isInstitution = HEAD_FIRST.test(name) || (INSTITUTION.test(name) && !name.includes("’s"));
   return isLong || isInstitution || (free > 0 && articles * 2 >= free) ? `the ${name}` : name;
 }
 
@@ -78,7 +124,11 @@ function hasArticle({ text: { text, tokens } }: Analysis, from: number): boolean
 }
 
 const INSTITUTION =
-  /^(?!Bank|University)\S+ .*\b(?:Army|Navy|Agency|Department|Commission|Committee|Council|Court|Party|Association|Foundation|Administration|Bureau|Institute|Society|Organi[sz]ation|Ministry|Board|Union|Alliance|Federation|League)$/;
+  /^(?!Bank|University)\S+ .*\b(?:Army|Navy|Agency|Department|Commission|Committee|Council|Court|Party|Association|Foundation|Administration|Bureau|Institute|Society|Organi[sz]ation|Ministry|Board|Union|Alliance|Federation|League|Conference|Caucus|Coalition|Service|Authority|Assembly|Tribunal|Convention|Guard|Corps)$/;
+
+/** `the Department of Justice`, `the Center for Public Health`. */
+const HEAD_FIRST =
+  /^(?:Agency|Association|Board|Bureau|Center|Centre|Commission|Committee|Council|Department|Federation|Foundation|House|Institute|League|Ministry|Office|Organi[sz]ation|Society|Union|University) (?:of|for|on|to) /;
 
 /** Whether the name stands for itself and not before another noun (`the CNN report`). */
 function standsAlone({ text: { text, tokens }, ruleset }: Analysis, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Card } from "../report.ts";
+import { topicStandsUpFront } from "./prominence.ts";
 
 /** How a question can speak of a topic. */
 export interface Matter {
@@ -14,14 +15,13 @@ interface TopicMatter extends Matter {
   besides: string[];
 }
 
-/** Topics too wide for a question (politics, business) have none. */
+/** Topics too wide for a question (politics, business, platforms and privacy), or mostly met in single cases (crime), have none. */
 const MATTERS: Readonly<Record<string, TopicMatter>> = {
   ai: matter("thing", "artificial intelligence", "Science"),
   budget: matter("field", "taxes and public spending", "Economy", "Politics"),
   "climate-policy": matter("thing", "climate policy", "Environment"),
   conflict: matter("event", "the armed conflict", "Conflict"),
-  court: matter("event", "the legal dispute", "Crime"),
-  crime: matter("field", "crime and policing", "Crime"),
+  court: matter("event", "the court case", "Crime"),
   crypto: matter("thing", "digital currencies", "Economy", "Science"),
   diplomacy: matter("field", "diplomatic relations", "Politics"),
   disaster: matter("event", "the emergency", "Disaster", "Weather"),
@@ -36,12 +36,9 @@ const MATTERS: Readonly<Record<string, TopicMatter>> = {
   labour: matter("field", "jobs and working conditions", "Labour"),
   migration: matter("field", "migration and asylum", "Society"),
   mining: matter("thing", "the mining of raw materials", "Economy", "Environment"),
-  platforms: matter("thing", "online platforms", "Science", "Arts"),
   protest: matter("event", "the protests", "Society", "Conflict"),
   "public-health": matter("field", "public health", "Health"),
-  "rights-gender": matter("field", "gender and reproductive rights", "Society", "Health"),
   sanctions: matter("event", "the dispute over sanctions", "Politics", "Economy"),
-  scandal: matter("event", "this case", "Crime"),
   science: matter("event", "this research", "Science"),
   "sport-event": matter("event", "the sports event", "Sport"),
   tariffs: matter("field", "trade", "Economy"),
@@ -55,9 +52,13 @@ function matter(kind: Matter["kind"], phrase: string, ...besides: string[]): Top
 /** Least confidence in the topic. */
 const SURE = 0.6;
 
-/** What a question may call the article's matter; null where its topic is doubtful or too wide. */
-export function matterOf({ topic }: Analysis, topics: Card["topics"]): Matter | null {
-  if (!topic || topic.confidence < SURE) return null;
+/**
+ * What a question may call the article's matter; null where its topic is doubtful, too wide, or only
+ * met on the way and not announced.
+ */
+export function matterOf(analysis: Analysis, topics: Card["topics"]): Matter | null {
+  const { topic } = analysis;
+  if (!topic || topic.confidence < SURE || !topicStandsUpFront(analysis)) return null;
   const known = MATTERS[topic.topic.id];
   if (!known) return null;
   const isBorneOut = topics.some(({ name }) =>

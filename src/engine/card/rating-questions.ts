@@ -6,6 +6,7 @@ import type { Dimension, Finding, Perspectives, Rating, Speaker } from "../repor
 import type { Matter } from "./matter.ts";
 import type { Question } from "./questions.ts";
 import { type Candidate, excerptOf, headlineContent, likeness } from "./sentences.ts";
+import { isTitled, isWholePhrase } from "./whole-phrase.ts";
 
 /** What other parts of the report found, for questions about it. */
 export interface Found {
@@ -24,13 +25,6 @@ const MIN_RATING = 2;
 const MOST_ANSWERS = 2;
 /** How far from a claim its evidence may stand, in sentences. */
 const NEARBY = 1;
-/** Length of the article's words that a question repeats, in UTF-16 units: `can’t` by itself says nothing. */
-const SHORTEST_QUOTE = 6;
-const LONGEST_QUOTE = 60;
-/** A loaded question is marked by its first words, which say nothing alone. */
-const OPENS_QUESTION =
-  /^(?:why|how|when|what|who|where|is|are|do|does|did|isn|aren|don|doesn|didn)\b/i;
-
 /** One question for each rating that is worth a second look. */
 export function ratingQuestions(
   analysis: Analysis,
@@ -95,37 +89,43 @@ function questionOn(dimension: Dimension, about: Case): Question {
     case "labelling":
       return {
         question: words
-          ? `Who uses the words ${words}, and what do those concerned call themselves?`
+          ? `Who uses the words ${words}, and would those concerned use them too?`
           : "Would those who are labelled here use these names for themselves?",
         answers: quoted ? sentencesWith(about, [quoted.finding]) : [],
       };
   }
 }
 
-/** The weightiest finding that is short and of one piece, with its words in quotation marks. */
+/** The weightiest of the article's own findings that is short and whole, with its words in quotation marks. */
 function shortQuote({ analysis, evidence }: Case): { words: string; finding: Finding } | null {
   const { text } = analysis.article;
   for (const finding of evidence) {
     const words = text.slice(finding.span.start, finding.span.end).replace(/[\s,;:]+$/, "");
-    const fits = words.length >= SHORTEST_QUOTE && words.length <= LONGEST_QUOTE;
-    if (fits && !OPENS_QUESTION.test(words) && !/[“”"\n]/.test(words))
-      return { words: `“${words}”`, finding };
+    const isOwn = finding.voice === "narrator" || finding.voice === "headline";
+    const isTitle = finding.voice === "narrator" && isTitled(words);
+    if (isOwn && !isTitle && isWholePhrase(words)) return { words: `“${words}”`, finding };
   }
   return null;
 }
 
+/** A topic must be so sure before a view on it is named. */
+const SURE_TOPIC = 0.8;
+
 /**
- * The first view that is missing, by its own question; where it is brushed, by that sentence. Where
- * the topic is wide, doubtful or a single event, the views are asked for in general.
+ * The first view that is missing, offered by name and with room for others, since not every view of
+ * a topic is due in every article on it; where it is brushed, with that sentence. Where the topic is
+ * wide, doubtful or a single event, the views are asked for in general.
  */
 function missingView({ analysis, candidates, found }: Case): Question {
-  const [first] = found.perspectives.omitted;
-  const isSpecific = found.matter !== null && found.matter.kind !== "event";
+  const { omitted, topic } = found.perspectives;
+  const isSure = topic !== null && topic.confidence >= SURE_TOPIC;
+  const isSpecific = isSure && found.matter !== null && found.matter.kind !== "event";
+  const [first] = omitted;
   if (!first || !isSpecific)
     return { question: "Whose view would one expect here and not find?", answers: [] };
   const brushed = first.span ? sentenceAt(analysis, first.span.start) : -1;
   return {
-    question: first.question,
+    question: `Which view or point would one expect here and not find: “${first.name}” or another?`,
     answers: candidates
       .filter(({ index }) => index === brushed)
       .map((candidate) => excerptOf(analysis, candidate)),

@@ -54,8 +54,8 @@ export default defineAspect({
     "lead to",
   ],
   questions: {
-    field: ["How does the article explain the present state of {matter}?"],
-    thing: ["How does the article explain the present state of {matter}?"],
+    field: ["How does the article explain what it reports on {matter}?"],
+    thing: ["How does the article explain what it reports on {matter}?"],
     event: [
       "What led to {matter}, according to the article?",
       "How does the article explain {matter}?",

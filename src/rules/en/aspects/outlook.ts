@@ -45,12 +45,12 @@ export default defineAspect({
   ],
   questions: {
     field: [
-      "What comes next in {matter}, according to the article, and on which conditions?",
-      "Which next steps does the article name in {matter}, and what would have to happen first?",
+      "What comes next for {matter}, according to the article, and on which conditions?",
+      "Which next steps does the article name for {matter}, and what would have to happen first?",
     ],
     thing: [
-      "What comes next in {matter}, according to the article, and on which conditions?",
-      "Which next steps does the article name in {matter}, and what would have to happen first?",
+      "What comes next for {matter}, according to the article, and on which conditions?",
+      "Which next steps does the article name for {matter}, and what would have to happen first?",
     ],
     event: [
       "What comes next in {matter}, according to the article, and on which conditions?",
