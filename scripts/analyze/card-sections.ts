@@ -33,10 +33,7 @@ export function cardSections(report: AnalysisReport, text: string): Section[] {
     { heading: "Ratings", lines: ratingsInOrder(report).map((it) => ratingLine(it, report, text)) },
     { heading: "Flags", lines: flagLines(report, text) },
     {
-      heading:
-        perspectives.topic === null
-          ? "Not found in this article"
-          : `Not found in this article, on ${perspectives.topic.label}`,
+      heading: ["Not found in this article", ...topicNames(perspectives)].join(", on "),
       lines: [
         ...perspectives.omitted.map((it) =>
           line(
@@ -90,6 +87,10 @@ export function cardSections(report: AnalysisReport, text: string): Section[] {
   ];
   return sections.filter((section) => section.lines.length > 0);
 }
+
+/** The topic or both topics in words, if there is one. */
+const topicNames = ({ topic, secondTopic }: AnalysisReport["perspectives"]): string[] =>
+  topic === null ? [] : [secondTopic ? `${topic.label} and on ${secondTopic.label}` : topic.label];
 
 /** What stands under the title: kind of text, size, language, rules. */
 export function cardFacts(report: AnalysisReport): string[] {

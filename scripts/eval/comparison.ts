@@ -11,18 +11,28 @@ export interface PerspectiveDifference {
 /** Depth from which a perspective counts as present: mentioned, not merely brushed. */
 const PRESENT = 2;
 
-/** Perspectives present in one report and absent from the other; none where the topics differ. */
+/** Perspectives present in one report and absent from the other, on the topics that both have. */
 export function perspectivesOnlyIn(
   report: AnalysisReport,
   other: AnalysisReport,
 ): PerspectiveDifference[] {
-  const topic = report.perspectives.topic?.id;
-  if (topic === undefined || topic !== other.perspectives.topic?.id) return [];
-  const seen = new Set(other.perspectives.covered.map((perspective) => perspective.id));
+  const leading = report.perspectives.topic?.id;
+  if (leading === undefined) return [];
+  const looked = topicsOf(other);
+  const seen = new Set(other.perspectives.covered.flatMap(({ id, also = [] }) => [id, ...also]));
   return report.perspectives.covered
-    .filter((perspective) => perspective.depth >= PRESENT && !seen.has(perspective.id))
+    .filter(({ depth, topic = leading }) => depth >= PRESENT && looked.includes(topic))
+    .filter(({ id }) => !seen.has(id))
     .map(({ id, span }) => ({ id, span }));
 }
+
+/** Some perspectives were looked for in both. */
+export const haveCommonTopic = (report: AnalysisReport, other: AnalysisReport): boolean =>
+  topicsOf(report).some((topic) => topicsOf(other).includes(topic));
+
+/** Ids of the topics whose perspectives were looked for. */
+const topicsOf = ({ perspectives: { topic, secondTopic } }: AnalysisReport): string[] =>
+  [topic, secondTopic].flatMap((each) => each?.id ?? []);
 
 /** Words that carry a sentence's content: five letters or more, in lower case. */
 export const contentWords = (text: string): Set<string> =>

@@ -57,11 +57,19 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "rules{}.message": "What it says of the words that it marks.",
   "rules{}.question": "What the reader may ask.",
   "rules{}.citation": "The class of media bias behind it, with its source.",
-  "perspectives.topic": "The article's topic; null where none was recognised.",
+  "perspectives.topic":
+    "The article's topic, the stronger one of two; null where none was recognised.",
   "perspectives.topic.id": "Id of the topic.",
   "perspectives.topic.label": "Its name for the reader.",
   "perspectives.topic.confidence": "How sure the topic is.",
+  "perspectives.secondTopic":
+    "A second topic, where one is nearly as strong; the lists hold what is expected on both.",
+  "perspectives.secondTopic.id": "Id of the topic.",
+  "perspectives.secondTopic.label": "Its name for the reader.",
+  "perspectives.secondTopic.confidence": "How sure it is that these two, and no third, are meant.",
   "perspectives.omitted[].id": "Id of a view that is expected on the topic and was not found.",
+  "perspectives.omitted[].topic":
+    "Id of the second topic, where the view is expected on that alone.",
   "perspectives.omitted[].name": "Its name for the reader.",
   "perspectives.omitted[].depth": "0 not found; 1 only brushed.",
   "perspectives.omitted[].span": "Where it is brushed.",
@@ -69,6 +77,10 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "perspectives.omitted[].why": "Why it is expected, with its source.",
   "perspectives.omitted[].searched": "The words that were searched for.",
   "perspectives.covered[].id": "Id of a view that was found.",
+  "perspectives.covered[].topic":
+    "Id of the second topic, where the view is expected on that alone.",
+  "perspectives.covered[].also":
+    "Ids of the second topic's views that mean the same and are counted here.",
   "perspectives.covered[].name": "Its name for the reader.",
   "perspectives.covered[].core": "Whether most reports on the topic have it.",
   "perspectives.covered[].depth": "1 brushed, 2 mentioned, 3 treated.",

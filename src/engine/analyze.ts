@@ -27,7 +27,7 @@ import {
   type RuleInfo,
 } from "./report.ts";
 import { withoutTail } from "./tail.ts";
-import { recogniseTopic } from "./topics.ts";
+import { keptTopics, recogniseTopic } from "./topics.ts";
 
 /** Texts shorter than this, in words, get findings but no ratings. */
 export const MIN_RATED_WORDS = 120;
@@ -93,7 +93,8 @@ export function analysisOf(
   ruleset.patterns.beginText(text.tokens.count);
   scan(text, ruleset.patterns, EVERY_TEXT, matches);
   const topic = recogniseTopic(text, ruleset, matches);
-  if (topic) scan(text, ruleset.patterns, cueList(topic.index), matches);
+  for (const { index } of topic ? keptTopics(topic) : [])
+    scan(text, ruleset.patterns, cueList(index), matches);
   return withMeasureFindings({
     article,
     text,

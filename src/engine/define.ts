@@ -113,6 +113,8 @@ export const perspectiveSchema = z.object({
   name: z.string(),
   /** Core perspectives count 1, others 0.4. */
   core: z.boolean(),
+  /** Shared by perspectives of several topics that mean the same; an article on two topics has them once. */
+  view: z.optional(z.string()),
   /** Cues are patterns as in rules. A topic word alone is no cue. */
   cues: words,
   question: z.string(),

@@ -1,24 +1,20 @@
 import type { Analysis } from "./analysis.ts";
-import {
-  coverageOf,
-  coverageShare,
-  type Depth,
-  type PerspectiveCoverage,
-} from "./measure/coverage.ts";
+import { coverageShare, type Depth, type PerspectiveCoverage } from "./measure/coverage.ts";
 import type { Framing } from "./measure/framing.ts";
+import { coverageOfTopics } from "./measure/merged-coverage.ts";
 import { type Usual, usualOf } from "./measure/norms.ts";
 import { spanOf } from "./measure/outlook.ts";
 import { searchedWords } from "./measure/searched-words.ts";
 import { wholeRating } from "./rate/density.ts";
 import { counted, plain } from "./rate/evidence.ts";
 import type { Genre, Measure, Perspectives, Rating, Speaker } from "./report.ts";
-import type { TopicGuess } from "./topics.ts";
+import { keptTopics, type RankedTopic, type TopicGuess } from "./topics.ts";
 
 /** Shorter texts get the list without a rating: they have no room for every view. */
 const MIN_WORDS = 250;
 /** Most perspectives that are listed as not found. */
 const MAX_OMITTED = 5;
-/** Below this confidence in the topic the rating goes no higher than 2. */
+/** Below this confidence in the topic, or in the two topics, the rating goes no higher than 2. */
 const SURE_TOPIC = 0.5;
 /** Words from which the absence of every contrary voice weighs more. */
 const LONG = 500;
@@ -36,7 +32,12 @@ const ONE_VOICE_POINTS = 0.6;
 /** Kinds of text in which nobody expects every view. */
 const NOT_RATED: ReadonlySet<Genre> = new Set(["live-blog", "review", "interview"]);
 
-/** Which expected perspectives the article covers, and what their absence says. */
+/**
+ * Which expected perspectives the article covers, and what their absence says. On two topics the
+ * perspectives of both are expected, and what is usual is taken from the articles that the first
+ * one leads: their coverage is measured over merged lists too where a second topic comes close,
+ * while no pair of topics has articles enough for figures of its own.
+ */
 export function assessPerspectives(
   analysis: Analysis,
   framing: Framing,
@@ -51,7 +52,7 @@ export function assessPerspectives(
       rating: withheld(note, []),
     };
   }
-  const coverage = coverageOf(analysis, topic.index);
+  const coverage = coverageOfTopics(analysis, topic);
   const usual = usualOf(
     "omission.coverage",
     { id: topic.topic.id, label: topic.topic.label },
@@ -97,20 +98,22 @@ const withheld = (explanation: string, measures: Measure[]): Rating => ({
 
 function listsOf(
   analysis: Analysis,
-  { topic, confidence }: TopicGuess,
+  guess: TopicGuess,
   coverage: readonly PerspectiveCoverage[],
 ): Omit<Perspectives, "note"> {
   const omitted = coverage
     .filter(({ perspective, depth }) => perspective.core && depth <= 1)
-    .sort((a, b) => a.depth - b.depth)
+    .sort((a, b) => rankOf(guess, a) - rankOf(guess, b) || a.depth - b.depth)
     .slice(0, MAX_OMITTED);
   const covered = coverage.filter(
     ({ perspective, depth }) => depth >= 2 || (depth === 1 && !perspective.core),
   );
   return {
-    topic: { id: topic.id, label: topic.label, confidence },
-    omitted: omitted.map(({ perspective, depth, sentence }) => ({
+    topic: named(guess),
+    ...(guess.second ? { secondTopic: named(guess.second) } : {}),
+    omitted: omitted.map(({ perspective, topic, depth, sentence }) => ({
       id: perspective.id,
+      ...(topic === guess.topic.id ? {} : { topic }),
       name: perspective.name,
       depth,
       ...(sentence >= 0 ? { span: spanOf(analysis, sentence) } : {}),
@@ -118,8 +121,10 @@ function listsOf(
       why: perspective.why,
       searched: searchedWords(perspective.cues),
     })),
-    covered: covered.map(({ perspective, depth, sentence }) => ({
+    covered: covered.map(({ perspective, topic, also, depth, sentence }) => ({
       id: perspective.id,
+      ...(topic === guess.topic.id ? {} : { topic }),
+      ...(also.length > 0 ? { also: [...also] } : {}),
       name: perspective.name,
       core: perspective.core,
       depth,
@@ -127,6 +132,21 @@ function listsOf(
     })),
   };
 }
+
+const named = ({ topic: { id, label }, confidence }: RankedTopic) => ({ id, label, confidence });
+
+const rankOf = ({ topic }: TopicGuess, coverage: PerspectiveCoverage): number =>
+  coverage.topic === topic.id ? 0 : 1;
+
+/** The topics' names for a sentence. */
+const labelsOf = (guess: TopicGuess): string =>
+  keptTopics(guess)
+    .map(({ topic }) => `“${topic.label}”`)
+    .join(" and ");
+
+/** How sure it is that the right views are expected: those of the one topic, or of the two. */
+const sureness = ({ confidence, second }: TopicGuess): number =>
+  Math.max(confidence, second?.confidence ?? 0);
 
 function measuresOf(
   analysis: Analysis,
@@ -203,19 +223,20 @@ function rated(
     covered.points +
     Math.max(balance.points, oneVoice ? ONE_VOICE_POINTS : 0) * Math.min(1, covered.points) +
     uncontradicted;
-  const most = topic.confidence < SURE_TOPIC ? 2 : carriesThree ? 4 : MAX_BY_COVERAGE;
+  const sure = sureness(topic);
+  const most = sure < SURE_TOPIC ? 2 : carriesThree ? 4 : MAX_BY_COVERAGE;
   const value = Math.min(sum, most);
   const rating = wholeRating(value);
   return {
     dimension: "omission",
     rating,
     value,
-    confidence: topic.confidence * 0.8,
-    explanation: explanationOf(coverage, covered, balance, rating),
+    confidence: sure * 0.8,
+    explanation: `${aboutTwo(topic)}${explanationOf(coverage, covered, balance, rating)}`,
     evidence: [],
     measures,
     lowers: lowersOf(coverage, rating),
-    checked: `${counted(coverage.length, "perspective")} usually expected on ${topic.topic.label} ${coverage.length === 1 ? "was" : "were"} looked for by ${coverage.reduce((sum, { perspective }) => sum + perspective.cues.length, 0)} wordings. One article need not cover them all.`,
+    checked: `${counted(coverage.length, "perspective")} usually expected on ${labelsOf(topic)} ${coverage.length === 1 ? "was" : "were"} looked for by ${coverage.reduce((sum, { perspective }) => sum + perspective.cues.length, 0)} wordings. One article need not cover them all.`,
     trace: [
       ...coverage.map(
         ({ perspective, depth }) =>
@@ -225,7 +246,7 @@ function rated(
         (measure) =>
           `${measure.id} ${plain(measure.value)} (${measure.unit}); ${measure.norm} → ${plain(measure.points)} points`,
       ),
-      `coverage + ${oneVoice && balance.points < ONE_VOICE_POINTS ? "at most one named speaker" : "balance"}${uncontradicted > 0 ? " + nothing contrary in a long text" : ""} = ${plain(sum)}, at most ${plain(most)}${topic.confidence < SURE_TOPIC ? " since the topic is not sure" : ""}: ${plain(value)}; rating ${rating}`,
+      `coverage + ${oneVoice && balance.points < ONE_VOICE_POINTS ? "at most one named speaker" : "balance"}${uncontradicted > 0 ? " + nothing contrary in a long text" : ""} = ${plain(sum)}, at most ${plain(most)}${sure < SURE_TOPIC ? " since the topic is not sure" : ""}: ${plain(value)}; rating ${rating}`,
     ],
   };
 }
@@ -234,6 +255,12 @@ function rated(
 const isOneVoice = ({ text }: Analysis, speakers: readonly Speaker[]): boolean =>
   text.wordCount >= MIN_WORDS &&
   speakers.filter(({ kind }) => kind === "person" || kind === "organisation").length <= 1;
+
+/** Said first where the views of two topics are expected; empty for one topic. */
+const aboutTwo = (guess: TopicGuess): string =>
+  guess.second
+    ? `The article is on two topics, ${labelsOf(guess)}; views of both were looked for. `
+    : "";
 
 function explanationOf(
   coverage: readonly PerspectiveCoverage[],

@@ -85,8 +85,14 @@ export type Rating = z.infer<typeof ratingSchema>;
 /** Most findings that a rating lists as its evidence. */
 export const MAX_EVIDENCE = 8;
 
+/** Id of the second topic, where a perspective is expected on that one alone. */
+const onSecondTopic = z.optional(z.string());
+
 export const coveredPerspectiveSchema = z.object({
   id: z.string(),
+  topic: onSecondTopic,
+  /** Ids of the second topic's perspectives that mean the same and are counted here. */
+  also: z.optional(z.array(z.string())),
   name: z.string(),
   core: z.boolean(),
   /** 1 brushed, 2 mentioned, 3 treated. */
@@ -96,6 +102,7 @@ export const coveredPerspectiveSchema = z.object({
 
 export const omittedPerspectiveSchema = z.object({
   id: z.string(),
+  topic: onSecondTopic,
   name: z.string(),
   /** 0 not found; 1 only brushed, with `span` where. */
   depth: z.int().check(z.minimum(0), z.maximum(1)),
@@ -107,8 +114,12 @@ export const omittedPerspectiveSchema = z.object({
   searched: z.array(z.string()),
 });
 
+const expectedTopicSchema = z.object({ id: z.string(), label: z.string(), confidence: share });
+
 export const perspectivesSchema = z.object({
-  topic: z.nullable(z.object({ id: z.string(), label: z.string(), confidence: share })),
+  topic: z.nullable(expectedTopicSchema),
+  /** Nearly as strong as the first; the lists hold what is expected on both. */
+  secondTopic: z.optional(expectedTopicSchema),
   omitted: z.array(omittedPerspectiveSchema),
   covered: z.array(coveredPerspectiveSchema),
   /** Why there is no rating or no list; empty where both are there. */

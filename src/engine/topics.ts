@@ -3,57 +3,69 @@ import type { CompiledRuleset } from "./compile.ts";
 import type { Topic } from "./define.ts";
 import type { Match } from "./match/match.ts";
 
-/** A recognised topic. `margin` is how far its score leads the next topic's. */
-export interface TopicGuess {
+/** A topic that an article is on. */
+export interface RankedTopic {
   topic: Topic;
   /** Index in `CompiledRuleset.topics`. */
   index: number;
   score: number;
+  /** How far its score leads the next topic's. */
   margin: number;
-  /** 0–1. */
+  /** 0–1, by score and margin. A second topic's says how sure it is that these two and no third are meant. */
   confidence: number;
 }
 
-/** Least score of a topic, and least lead over the next one. */
+/** The topic that leads and, where another one is nearly as strong, that one too. */
+export interface TopicGuess extends RankedTopic {
+  second: RankedTopic | null;
+}
+
+/** Least score of a topic, and least lead over the topics that are left out. */
 const MIN_SCORE = 5;
 const MIN_MARGIN = 0.25;
+/** Share of the leading topic's score from which a second one is kept. */
+const CLOSE = 0.75;
 /** Points that repetitions of one trigger may add, per trigger weight. */
 const REPETITION_CAP = 1;
 /** A trigger in the headline or the first paragraph counts so much more. */
 const LEAD_BONUS = 1;
 
 /**
- * The article's topic: the one whose triggers score highest, if it scores enough and leads enough.
- * A trigger scores its weight once, half of it again in the headline or lead, and a little for
- * repetition.
+ * The article's topic: the one whose triggers score highest, if it scores enough; and the next one
+ * beside it, if that scores enough too and comes close. Whatever is kept has to lead what is not;
+ * of topics that stand level, the ruleset's first leads. A trigger scores its weight once, as much
+ * again in the headline or lead, and a little for repetition.
  */
 export function recogniseTopic(
   text: AnnotatedText,
   ruleset: CompiledRuleset,
   matches: ReadonlyMap<number, readonly Match[]>,
 ): TopicGuess | null {
-  const scores = scoresOf(text, ruleset, matches);
-  let best = -1;
-  let second = 0;
-  for (let topic = 0; topic < scores.length; topic++) {
-    const score = scores[topic] as number;
-    if (best < 0 || score > (scores[best] as number)) {
-      if (best >= 0) second = Math.max(second, scores[best] as number);
-      best = topic;
-    } else second = Math.max(second, score);
-  }
-  if (best < 0) return null;
-  const score = scores[best] as number;
-  const margin = score - second;
-  if (score < MIN_SCORE || margin < MIN_MARGIN) return null;
-  return {
-    topic: ruleset.topics[best] as Topic,
-    index: best,
-    score,
-    margin,
-    confidence: Math.min(1, score / 12) * Math.min(1, 0.4 + margin / 6),
-  };
+  const ranked = rankedTopics(scoresOf(text, ruleset, matches), ruleset);
+  const [first, next] = ranked;
+  if (!first || first.score < MIN_SCORE) return null;
+  const isClose = next && next.score >= MIN_SCORE && next.score >= CLOSE * first.score;
+  const second = isClose && next.margin >= MIN_MARGIN ? next : null;
+  return second || first.margin >= MIN_MARGIN ? { ...first, second } : null;
 }
+
+/** The topics of an article, the leading one first. */
+export const keptTopics = (guess: TopicGuess): RankedTopic[] =>
+  guess.second ? [guess, guess.second] : [guess];
+
+/** All topics, the highest score first. */
+function rankedTopics(scores: readonly number[], { topics }: CompiledRuleset): RankedTopic[] {
+  const order = topics
+    .map((topic, index) => ({ topic, index, score: scores[index] as number }))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+  return order.map((each, rank) => {
+    const margin = each.score - (order[rank + 1]?.score ?? 0);
+    return { ...each, margin, confidence: confidenceOf(each.score, margin) };
+  });
+}
+
+const confidenceOf = (score: number, margin: number): number =>
+  Math.min(1, score / 12) * Math.min(1, 0.4 + margin / 6);
 
 function scoresOf(
   text: AnnotatedText,

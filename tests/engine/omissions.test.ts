@@ -69,9 +69,10 @@ describe("how deep a perspective is covered", () => {
   });
 });
 
-const reportOn = (article: Article): AnalysisReport => analyze(article, ruleset);
 const omissionIn = ({ ratings }: AnalysisReport) =>
   ratings.find(({ dimension }) => dimension === "omission");
+
+const reportOn = (article: Article): AnalysisReport => analyze(article, ruleset);
 const long = articleOf(LEAD, "Drivers fear the toll.", ...filler(7));
 
 describe("the lists", () => {
@@ -139,4 +140,93 @@ describe("the rating of omission", () => {
     expect(rating?.rating).toBe(0);
     expect(rating?.trace.length).toBeGreaterThan(4);
   });
+});
+
+const ferries: Topic = {
+  ...bridges,
+  id: "ferries",
+  label: "Ferries",
+  triggers: [{ family: "ferry", words: ["ferry/n", "jetty/n", "boat/n"], weight: 4 }],
+  perspectives: [
+    { ...perspective("wages", "payslip/n"), view: "pay" },
+    { ...perspective("nature", "heron/n"), name: "Animals" },
+    perspective("tides", "ebb"),
+  ],
+};
+const BOTH =
+  "The bridge with its pier at the river crossing stands where ferry, jetty and boat were.";
+const onBoth = compileRuleset({ ...englishRuleset, topics: [bridges, ferries] });
+const perspectivesIn = (source: typeof onBoth, ...paragraphs: string[]) =>
+  analyze(articleOf(BOTH, ...paragraphs, ...filler(6)), source).perspectives;
+
+describe("an article on two topics", () => {
+  test("is asked for the views of both, the leading one's first and each once", () => {
+    const { topic, secondTopic, omitted } = perspectivesIn(onBoth);
+    expect([topic?.id, secondTopic?.id]).toEqual(["bridges", "ferries"]);
+    expect(omitted.map((view) => [view.id, view.topic])).toEqual([
+      ["cost", undefined],
+      ["nature", undefined],
+      ["ferrymen", undefined],
+      ["wages", "ferries"],
+      ["tides", "ferries"],
+    ]);
+  });
+
+  test("covers a view of both topics by the words of either", () => {
+    const sought = perspectivesIn(onBoth).omitted.find(({ id }) => id === "nature")?.searched;
+    expect(sought).toEqual(["sturgeon", "heron"]);
+    const { covered, omitted } = perspectivesIn(onBoth, "Drivers fear for the heron.");
+    expect(covered.map(({ id, name }) => [id, name])).toEqual([["nature", "nature"]]);
+    expect(omitted.map(({ id }) => id)).not.toContain("nature");
+  });
+
+  test("takes views for one that the rules say mean the same", () => {
+    const [cost, ...others] = bridges.perspectives;
+    if (!cost) throw new Error("the topic has four perspectives");
+    const paid = { ...bridges, perspectives: [{ ...cost, view: "pay" }, ...others] };
+    const ruleset = compileRuleset({ ...englishRuleset, topics: [paid, ferries] });
+    const { covered, omitted } = perspectivesIn(ruleset, "Drivers fear the payslip.");
+    expect(covered.map(({ id, also }) => [id, also])).toEqual([["cost", ["wages"]]]);
+    expect(omitted.map(({ id }) => id)).toEqual(["nature", "ferrymen", "tides"]);
+  });
+
+  test("lists five missing views at most", () => {
+    const more = [perspective("noise", "decibel/n"), perspective("fares", "fare/n")];
+    const wide = { ...ferries, perspectives: [...ferries.perspectives, ...more] };
+    const { omitted } = perspectivesIn(
+      compileRuleset({ ...englishRuleset, topics: [bridges, wide] }),
+    );
+    expect(omitted).toHaveLength(5);
+  });
+
+  test("is told so in the explanation, and one on a single topic is not", () => {
+    const explanation = (lead: string) =>
+      omissionIn(analyze(articleOf(lead, ...filler(7)), onBoth))?.explanation;
+    expect(explanation(BOTH)).toContain("on two topics, “Bridges” and “Ferries”");
+    expect(explanation(LEAD)).not.toContain("two topics");
+  });
+
+  test("covers less by one topic's views alone than by both topics'", () => {
+    const covers = (...paragraphs: string[]) =>
+      omissionIn(analyze(articleOf(BOTH, ...paragraphs, ...filler(6)), onBoth))?.measures[0]
+        ?.value ?? 0;
+    const toll = "“The toll will ruin us,” said Ann Roe.";
+    expect(covers(toll)).toBeCloseTo(1 / 5.4);
+    expect(covers(toll, "“The ebb is near,” said Jim Poe.")).toBeCloseTo(2 / 5.4);
+  });
+});
+
+test("no shipped topic has two perspectives of one meaning", () => {
+  for (const { perspectives } of englishRuleset.topics) {
+    const views = perspectives.flatMap(({ view }) => view ?? []);
+    expect(new Set(views).size).toBe(views.length);
+  }
+});
+
+test("every meaning that the shipped topics name is one of several topics", () => {
+  const views = englishRuleset.topics.flatMap(({ perspectives }) =>
+    perspectives.flatMap(({ view }) => view ?? []),
+  );
+  expect(views.length).toBeGreaterThan(0);
+  for (const view of views) expect(views.filter((each) => each === view).length).toBeGreaterThan(1);
 });

@@ -86,3 +86,25 @@ test("a goal comes with the sentences that touch it, in both renderings", () => 
   );
   expect(cardAsMarkdown(touched, TEXT)).toContain(`  - ${TEXT}`);
 });
+
+test.each([
+  ["one topic", undefined, "Not found in this article, on Bridges"],
+  [
+    "two topics",
+    { id: "ferries", label: "Ferries", confidence: 0.5 },
+    "Not found in this article, on Bridges and on Ferries",
+  ],
+])("the views of %s stand under its name in both cards", (_, secondTopic, heading) => {
+  const about: AnalysisReport = {
+    ...report,
+    perspectives: {
+      topic: { id: "bridges", label: "Bridges", confidence: 0.5 },
+      ...(secondTopic ? { secondTopic } : {}),
+      omitted: [],
+      covered: [],
+      note: "A note.",
+    },
+  };
+  for (const card of [cardAsText(about, TEXT), cardAsMarkdown(about, TEXT)])
+    expect(card.split("\n").some((line) => line.endsWith(heading))).toBe(true);
+});

@@ -228,6 +228,20 @@ describe("a report with little in it", () => {
     expect(views).not.toContain("Every expected view");
   });
 
+  test.each([
+    [0.8, "Topics: Road pricing, and Local elections"],
+    [0.5, "Topics, perhaps: Road pricing, and Local elections"],
+  ])("on two topics, sure by %d, names both", async (confidence, line) => {
+    const root = await card({
+      ...sampleReport,
+      perspectives: {
+        ...sampleReport.perspectives,
+        secondTopic: { id: "elections", label: "Local elections", confidence },
+      },
+    });
+    expect(textOf(root.querySelector("[aria-labelledby=perspectives]"))).toContain(line);
+  });
+
   test("of a text that is too short says so first and lists what was found", async () => {
     const root = await card({ ...sampleReport, status: "too-short", notices: [], ratings: [] });
     expect(textOf(root.querySelector(".notices"))).toContain("Too short to rate.");

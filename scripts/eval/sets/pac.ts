@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { AnalysisReport } from "../../../src/engine/report.ts";
 import { articleFromSentences, type PlainArticle } from "../../plain-article.ts";
 import { withIntervals } from "../bootstrap.ts";
-import { contentWords, perspectivesOnlyIn, shareAmong } from "../comparison.ts";
+import { contentWords, haveCommonTopic, perspectivesOnlyIn, shareAmong } from "../comparison.ts";
 import { defineSet, type SetResult } from "../eval-set.ts";
 import { mean, share } from "../statistics.ts";
 import { overlap } from "../word-level.ts";
@@ -81,7 +81,7 @@ export const pac = defineSet({
     };
   },
   rows: [
-    { figure: "sameTopic", label: "pairs with one topic" },
+    { figure: "sameTopic", label: "pairs with a topic in common" },
     { figure: "perspectivesNamedPerArticle", label: "perspectives named per article" },
     {
       figure: "precision",
@@ -126,9 +126,7 @@ function judge(article: ReadArticle, other: ReadArticle): JudgedPair {
   );
   return {
     sentences: article.sentences.length,
-    sameTopic:
-      article.report.perspectives.topic !== null &&
-      article.report.perspectives.topic.id === other.report.perspectives.topic?.id,
+    sameTopic: haveCommonTopic(article.report, other.report),
     named: named.length,
     namedWithEvent: named.filter((place) => leftOut.some((sentence) => overlap(place, sentence)))
       .length,

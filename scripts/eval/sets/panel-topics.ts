@@ -84,13 +84,25 @@ export function topicFigures(articles: readonly WithTopic[]): Record<string, Fig
     ),
     compared: recognised.length,
     agreement: share(recognised.filter(fits).length, recognised.length),
+    withSecond: share(recognised.filter(hasSecond).length, recognised.length),
+    agreementOfEither: share(
+      recognised.filter((article) => fits(article) || secondFits(article)).length,
+      recognised.length,
+    ),
     iptcShown: share(shown.length, mapped.length),
     iptcAgreement: share(shown.filter(fitsIptc).length, shown.length),
   };
 }
 
-const fits = ({ topic, report }: WithTopic): boolean =>
-  FITTING[topic]?.ours.includes(report.perspectives.topic?.id.replace(/^.*\//, "") ?? "") === true;
+const fits = ({ topic, report }: WithTopic): boolean => isFitting(topic, report.perspectives.topic);
+
+const secondFits = ({ topic, report }: WithTopic): boolean =>
+  isFitting(topic, report.perspectives.secondTopic);
+
+const hasSecond = ({ report }: WithTopic): boolean => report.perspectives.secondTopic !== undefined;
+
+const isFitting = (topic: string, ours: { id: string } | null | undefined): boolean =>
+  FITTING[topic]?.ours.includes(ours?.id.replace(/^.*\//, "") ?? "") === true;
 
 const fitsIptc = ({ topic, report }: WithTopic): boolean =>
   report.card.topics.some(({ name }) =>

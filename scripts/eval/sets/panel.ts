@@ -106,6 +106,8 @@ export const panel = defineSet({
     })),
     { figure: "topics.recognised", label: "articles with a topic" },
     { figure: "topics.agreement", label: "topic agrees, where the panel's topic has one" },
+    { figure: "topics.withSecond", label: "of these, articles with a second topic" },
+    { figure: "topics.agreementOfEither", label: "either topic agrees" },
     { figure: "topics.iptcAgreement", label: "IPTC topic agrees, where one is shown" },
   ],
 });

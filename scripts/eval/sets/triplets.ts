@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { AnalysisReport } from "../../../src/engine/report.ts";
 import type { Engine } from "../../engine.ts";
 import { articleFromPlainText } from "../../plain-article.ts";
-import { perspectivesOnlyIn } from "../comparison.ts";
+import { haveCommonTopic, perspectivesOnlyIn } from "../comparison.ts";
 import { defineSet, type SetResult } from "../eval-set.ts";
 import { mean, share } from "../statistics.ts";
 import { type SummaryScores, summaryFigures, summaryScores } from "../summaries.ts";
@@ -41,8 +41,7 @@ export const triplets = defineSet({
       n: items.length,
       pairs: pairs.length,
       sameTopic: share(
-        pairs.filter(([one, other]) => topicOf(one) !== null && topicOf(one) === topicOf(other))
-          .length,
+        pairs.filter(([one, other]) => haveCommonTopic(one, other)).length,
         pairs.length,
       ),
       perspectivesNamedPerPair: mean(
@@ -55,7 +54,7 @@ export const triplets = defineSet({
     };
   },
   rows: [
-    { figure: "sameTopic", label: "pairs with one topic" },
+    { figure: "sameTopic", label: "pairs with a topic in common" },
     { figure: "perspectivesNamedPerPair", label: "perspectives named per pair" },
     ...(["neutral", "others"] as const).flatMap((reference) => [
       { figure: `${reference}.n`, label: `summaries beside ${NAMES[reference]}` },
@@ -75,8 +74,6 @@ export const triplets = defineSet({
     ]),
   ],
 });
-
-const topicOf = (report: AnalysisReport): string | null => report.perspectives.topic?.id ?? null;
 
 const reportsOf = (item: Triplet, engine: Engine): AnalysisReport[] =>
   item.articles.map((article) =>

@@ -12,6 +12,10 @@ export type Depth = 0 | 1 | 2 | 3;
 
 export interface PerspectiveCoverage {
   perspective: Perspective;
+  /** Id of the topic on which it is expected, the leading one's where both expect it. */
+  topic: string;
+  /** Ids of the second topic's perspectives that mean the same and are counted here. */
+  also: readonly string[];
   depth: Depth;
   /** The sentence that covers it best, or −1. */
   sentence: number;
@@ -36,12 +40,16 @@ export function coverageOf(analysis: Analysis, topicIndex: number): PerspectiveC
   }
   return topic.perspectives.map((perspective, index) => ({
     perspective,
+    topic: topic.id,
+    also: [],
     ...depthOf(analysis, byPerspective[index] ?? []),
   }));
 }
 
 /** Weighted depth of all perspectives, 0–1: core ones count 1, others 0.4. */
-export function coverageShare(coverage: readonly PerspectiveCoverage[]): number {
+export function coverageShare(
+  coverage: readonly Omit<PerspectiveCoverage, "topic" | "also">[],
+): number {
   let sum = 0;
   let most = 0;
   for (const { perspective, depth } of coverage) {

@@ -28,20 +28,20 @@ export const NORMS: Norms = {
           median: -0.0919,
         },
         "topic:court": {
-          n: 45,
-          median: -0.1575,
+          n: 46,
+          median: -0.1477,
         },
         "topic:economy": {
-          n: 50,
-          median: -0.0197,
+          n: 51,
+          median: -0.0204,
         },
         "topic:election": {
-          n: 36,
-          median: 0.0287,
+          n: 37,
+          median: 0.024,
         },
         "topic:politics": {
-          n: 61,
-          median: -0.0768,
+          n: 64,
+          median: -0.0777,
         },
         "topic:scandal": {
           n: 54,
@@ -66,19 +66,19 @@ export const NORMS: Norms = {
           median: 0,
         },
         "topic:court": {
-          n: 45,
+          n: 46,
           median: 0,
         },
         "topic:economy": {
-          n: 50,
+          n: 51,
           median: 0,
         },
         "topic:election": {
-          n: 36,
-          median: 0.0138,
+          n: 37,
+          median: 0.0104,
         },
         "topic:politics": {
-          n: 61,
+          n: 64,
           median: 0,
         },
         "topic:scandal": {
@@ -106,20 +106,20 @@ export const NORMS: Norms = {
           median: 0.0196,
         },
         "topic:court": {
-          n: 45,
-          median: 0.0172,
+          n: 46,
+          median: 0.0166,
         },
         "topic:economy": {
-          n: 50,
-          median: 0.0164,
+          n: 51,
+          median: 0.0157,
         },
         "topic:election": {
-          n: 36,
-          median: 0.0456,
+          n: 37,
+          median: 0.0484,
         },
         "topic:politics": {
-          n: 61,
-          median: 0.0319,
+          n: 64,
+          median: 0.0342,
         },
         "topic:scandal": {
           n: 54,
@@ -129,7 +129,7 @@ export const NORMS: Norms = {
     },
     "framing.conflict": {
       n: 452,
-      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0.0491, 0.1051, 0.1434, 0.179, 0.2, 0.2158],
+      quantiles: [0, 0, 0, 0, 0, 0, 0, 0, 0.0479, 0.1034, 0.1434, 0.179, 0.2, 0.2158],
       groups: {
         "length:long": {
           n: 199,
@@ -144,20 +144,20 @@ export const NORMS: Norms = {
           median: 0,
         },
         "topic:court": {
-          n: 45,
+          n: 46,
           median: 0,
         },
         "topic:economy": {
-          n: 50,
-          median: 0.0079,
+          n: 51,
+          median: 0.0159,
         },
         "topic:election": {
-          n: 36,
+          n: 37,
           median: 0,
         },
         "topic:politics": {
-          n: 61,
-          median: 0.027,
+          n: 64,
+          median: 0.0296,
         },
         "topic:scandal": {
           n: 54,
@@ -166,43 +166,43 @@ export const NORMS: Norms = {
       },
     },
     "omission.coverage": {
-      n: 442,
+      n: 450,
       quantiles: [
-        0, 0, 0, 0.0575, 0.1613, 0.2345, 0.3013, 0.3678, 0.4856, 0.6408, 0.7497, 0.7811, 0.8472,
-        0.8996,
+        0, 0, 0, 0.0634, 0.1724, 0.2471, 0.3077, 0.3671, 0.4711, 0.6286, 0.7099, 0.7667, 0.82,
+        0.8894,
       ],
       groups: {
         "length:long": {
-          n: 192,
-          median: 0.3634,
+          n: 199,
+          median: 0.3678,
         },
         "length:medium": {
-          n: 177,
-          median: 0.2692,
+          n: 178,
+          median: 0.2874,
         },
         "length:short": {
           n: 73,
-          median: 0.1613,
+          median: 0.1462,
         },
         "topic:court": {
-          n: 45,
-          median: 0.3077,
+          n: 46,
+          median: 0.3654,
         },
         "topic:economy": {
-          n: 50,
-          median: 0.3782,
+          n: 51,
+          median: 0.3333,
         },
         "topic:election": {
-          n: 36,
-          median: 0.1782,
+          n: 37,
+          median: 0.1839,
         },
         "topic:politics": {
-          n: 61,
-          median: 0.3205,
+          n: 64,
+          median: 0.2919,
         },
         "topic:scandal": {
           n: 54,
-          median: 0.6319,
+          median: 0.5479,
         },
       },
     },
@@ -223,19 +223,19 @@ export const NORMS: Norms = {
           median: 3,
         },
         "topic:court": {
-          n: 45,
+          n: 46,
           median: 5,
         },
         "topic:economy": {
-          n: 50,
-          median: 6.5,
+          n: 51,
+          median: 7,
         },
         "topic:election": {
-          n: 36,
-          median: 4.5,
+          n: 37,
+          median: 4,
         },
         "topic:politics": {
-          n: 61,
+          n: 64,
           median: 5,
         },
         "topic:scandal": {
@@ -264,20 +264,20 @@ export const NORMS: Norms = {
           median: 0.2803,
         },
         "topic:court": {
-          n: 45,
-          median: 0.3155,
+          n: 46,
+          median: 0.3121,
         },
         "topic:economy": {
-          n: 50,
-          median: 0.2344,
+          n: 51,
+          median: 0.2379,
         },
         "topic:election": {
-          n: 36,
-          median: 0.0988,
+          n: 37,
+          median: 0.1044,
         },
         "topic:politics": {
-          n: 61,
-          median: 0.2817,
+          n: 64,
+          median: 0.2816,
         },
         "topic:scandal": {
           n: 54,
@@ -305,20 +305,20 @@ export const NORMS: Norms = {
           median: 0.7942,
         },
         "topic:court": {
-          n: 45,
-          median: 0.6847,
+          n: 46,
+          median: 0.7082,
         },
         "topic:economy": {
-          n: 50,
-          median: 0.9523,
+          n: 51,
+          median: 0.9455,
         },
         "topic:election": {
-          n: 36,
-          median: 0.8128,
+          n: 37,
+          median: 0.7974,
         },
         "topic:politics": {
-          n: 61,
-          median: 0.6757,
+          n: 64,
+          median: 0.6497,
         },
         "topic:scandal": {
           n: 54,

@@ -14,13 +14,7 @@ export function Perspectives() {
   const { topic, omitted, covered } = perspectives;
   return (
     <Section id="perspectives" title={t("perspective.title")}>
-      <p class="note">
-        {topic === null
-          ? t("perspective.noTopic")
-          : t(topic.confidence < SURE_TOPIC ? "perspective.topicUnsure" : "perspective.topic", [
-              topic.label,
-            ])}
-      </p>
+      <p class="note">{topicLine(perspectives)}</p>
       {perspectives.note !== "" && <p>{perspectives.note}</p>}
       {topic !== null && (omitted.length > 0 || covered.length > 0) && (
         <>
@@ -65,6 +59,19 @@ export function Perspectives() {
       )}
     </Section>
   );
+}
+
+function topicLine({ topic, secondTopic }: PerspectivesData): string {
+  if (topic === null) return t("perspective.noTopic");
+  if (secondTopic === undefined)
+    return t(topic.confidence < SURE_TOPIC ? "perspective.topicUnsure" : "perspective.topic", [
+      topic.label,
+    ]);
+  const isSure = secondTopic.confidence >= SURE_TOPIC;
+  return t(isSure ? "perspective.topics" : "perspective.topicsUnsure", [
+    topic.label,
+    secondTopic.label,
+  ]);
 }
 
 function OmittedView({ view }: { view: PerspectivesData["omitted"][number] }) {

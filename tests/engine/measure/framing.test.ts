@@ -15,7 +15,7 @@ import { analysed, articleOf, filler, foundBy, shipped } from "./analysis-of.ts"
 const topicNamed = (id: string): TopicGuess => {
   const index = shipped.topics.findIndex((topic) => topic.id === id);
   const topic = shipped.topics[index] as TopicGuess["topic"];
-  return { topic, index, score: 12, margin: 6, confidence: 1 };
+  return { topic, index, score: 12, margin: 6, confidence: 1, second: null };
 };
 
 const GAINS = [

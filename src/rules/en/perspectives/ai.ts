@@ -195,6 +195,7 @@ export default defineTopic({
       id: "independent-experts",
       name: "Independent experts, not the vendor",
       core: true,
+      view: "independent-voices",
       cues: [
         "independent (expert/n|researcher/n|scientist/n|audit/n|auditor/n|test/n|testing|evaluation/n|review/n|study)",
         "(not involved|no part|not part) ..2 (in|of) the (work|study|project|research|development)",
@@ -298,6 +299,7 @@ export default defineTopic({
       id: "law-and-oversight",
       name: "Regulators and law",
       core: false,
+      view: "regulators",
       cues: [
         "regulator/n ..3 (say/v|warn/v|investigate/v|fine/v|open/v|order/v|examine/v|approve/v|demand/v|plan/v|block/v)",
         "(AI|EU AI|Artificial Intelligence) Act",

@@ -164,6 +164,7 @@ export default defineTopic({
       id: "independent-costing",
       name: "Independent costing",
       core: true,
+      view: "independent-evidence",
       cues: [
         "congressional budget office",
         "CBO",
@@ -205,6 +206,7 @@ export default defineTopic({
       id: "opposition-and-alternatives",
       name: "Opposition and alternatives",
       core: true,
+      view: "other-party",
       cues: [
         "(opposition|republicans|democrats) ..3 (said|say|says|criticise/v|oppose/v|reject/v|want/v)",
         "(republican/n|democrat/n|labour) ..3 (said|say|says|criticise/v|oppose/v|reject/v|want/v)",

@@ -81,6 +81,7 @@ export default defineTopic({
       id: "independent-assessment",
       name: "Independent assessment",
       core: true,
+      view: "independent-voices",
       cues: [
         "(analyst/n|analysts|industry analyst/n) ..4 (said|say|says|doubt/v|warn/v|expect/v|question/v)",
         "(market analyst/n|retail analyst/n|fund manager/n) ..4 (said|say|says|doubt/v|warn/v|expect/v|question/v)",
@@ -240,6 +241,7 @@ export default defineTopic({
       id: "workers",
       name: "Workers",
       core: true,
+      view: "working-conditions",
       cues: [
         "(employee/n|employees|worker/n|workers|staff|drivers) ..3 (said|say|told|fear/v|complain/v|protest/v)",
         "(employee/n|employees|worker/n|workers|staff|drivers) ..3 (lose/v|laid off|worry/v|strike/v|unionis*)",
@@ -282,6 +284,7 @@ export default defineTopic({
       id: "law",
       name: "Regulators and law",
       core: false,
+      view: "regulators",
       cues: [
         "regulator/n",
         "(antitrust|competition|merger) (authority|authorities|regulator/n|regulators|watchdog|law/n|laws|review|concern/n)",

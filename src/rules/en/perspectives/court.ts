@@ -299,6 +299,7 @@ export default defineTopic({
       id: "political-reactions",
       name: "Political reactions from more than one side",
       core: false,
+      view: "reactions",
       cues: [
         "(republicans|democrats|conservatives) ..3 (said|say|praise/v|hail/v|criticise/v|condemn/v|welcome/v)",
         "(liberals|labour|tories) ..3 (said|say|praise/v|hail/v|criticise/v|condemn/v|welcome/v)",

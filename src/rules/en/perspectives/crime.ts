@@ -74,6 +74,7 @@ export default defineTopic({
       id: "defence-side",
       name: "Presumption of innocence and the defence",
       core: true,
+      view: "accused",
       cues: [
         "(lawyer/n|attorney/n|solicitor|barrister|counsel) (for|representing)",
         "(his|her|their) (lawyer/n|attorney/n|solicitor|barrister)",
@@ -152,6 +153,7 @@ export default defineTopic({
       id: "police-account",
       name: "The police account, attributed and checked",
       core: true,
+      view: "authorities",
       cues: [
         "(police|officers|detectives|investigators|authorities) (said|say|told|allege/v|believe/v|reported)",
         "(police|officers|detectives|investigators|authorities) (confirmed|described|stated|identified|wrote)",

@@ -95,6 +95,7 @@ export default defineTopic({
       id: "regulators",
       name: "Regulators",
       core: true,
+      view: "regulators",
       cues: [
         "regulator/n",
         "(financial|securities|market|banking) (regulator/n|regulators|authority|authorities)",
@@ -184,6 +185,7 @@ export default defineTopic({
       id: "independent-analysts",
       name: "Independent analysts",
       core: true,
+      view: "independent-voices",
       cues: [
         "(economist/n|economists|academic/n|academics) ..4 (said|say|says|warn/v|doubt/v)",
         "(economist/n|economists|academic/n|academics) ..4 (argue/v|question/v|caution/v|call/v|found)",

@@ -285,6 +285,7 @@ export default defineTopic({
       id: "independent-analysts",
       name: "Independent analysts",
       core: false,
+      view: "independent-voices",
       cues: [
         "analyst/n ..5 (said|say/v|warn/v|see/v|doubt/v|believe/v|note/v|caution/v|expect/v|argue/v|describe/v)",
         "think tank/n",

@@ -101,6 +101,7 @@ export default defineTopic({
       id: "study-limits",
       name: "Limits of the study",
       core: true,
+      view: "study-limits",
       cues: [
         "sample (is|was) small",
         "small sample",
@@ -143,6 +144,7 @@ export default defineTopic({
       id: "side-effects",
       name: "Side effects and withdrawals",
       core: true,
+      view: "side-effects",
       cues: [
         "side effect/n",
         "adverse (event/n|effect/n|reaction/n)",
@@ -179,6 +181,7 @@ export default defineTopic({
       id: "conflicts-of-interest",
       name: "Funding and conflicts of interest",
       core: true,
+      view: "funding-interests",
       cues: [
         "(study|trial|research|work) ..4 (funded|paid for|financed|sponsored|supported) by",
         "(funded|paid for|sponsored|bankrolled) by",
@@ -218,6 +221,7 @@ export default defineTopic({
       id: "independent-comment",
       name: "Independent comment",
       core: true,
+      view: "independent-voices",
       cues: [
         "(not|was not|were not) (involved|part|connected) (in|of|with) ..2 (study|trial|research|work|development)",
         "(wasn't|weren't|no part) (involved|part|connected) (in|of|with) ..2 (study|trial|research|work|development)",

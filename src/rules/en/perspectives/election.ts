@@ -60,6 +60,7 @@ export default defineTopic({
       id: "rivals-positions",
       name: "The main rivals' positions",
       core: true,
+      view: "other-party",
       cues: [
         "(his|her|their) (rival/n|opponent/n|challenger/n|rivals|opponents) ..3 (@speech-verb|campaign/n|plan/n)",
         "(his|her|their) (rival/n|opponent/n|challenger/n|rivals|opponents) ..3 (propose/v|call/v|promise/v)",
@@ -96,6 +97,7 @@ export default defineTopic({
       id: "policy-substance",
       name: "Policy substance",
       core: true,
+      view: "substance",
       cues: [
         "(policy|policies) (proposal/n|plan/n|paper/n|position/n|issue/n|difference/n|agenda)",
         "(manifesto|platform|programme) ..4 (promise/v|call/v|include/v|propose/v|commit/v|pledge/v|says|would)",

@@ -63,6 +63,7 @@ export default defineTopic({
       id: "environmental-impact",
       name: "Environmental impact",
       core: true,
+      view: "environment",
       cues: [
         "environmental (impact|assessment|damage|review|study|concern/n|group/n|risk/n|effects)",
         "environmental (harm|disaster|groups|activist/n|campaigner/n|regulation/n|protection|consequences|hazard/n)",
@@ -105,6 +106,7 @@ export default defineTopic({
       id: "local-communities",
       name: "Local and Indigenous communities",
       core: true,
+      view: "residents",
       cues: [
         "(local|nearby) (resident/n|residents|people|community) ..4 (@speech-verb|oppose/v|fear/v|worry/v|support/v|protest/v)",
         "(local|nearby) (communities|farmers|opposition) ..4 (@speech-verb|oppose/v|fear/v|worry/v|support/v|protest/v)",

@@ -160,6 +160,7 @@ export default defineTopic({
       id: "environment-and-animals",
       name: "Environment and animals",
       core: true,
+      view: "environment",
       cues: [
         "animal (welfare|rights|cruelty|protection|suffering|activist/n|activists|charity|health|group/n)",
         "(environmentalist/n|environmentalists|conservationist/n|conservationists)",
@@ -206,6 +207,7 @@ export default defineTopic({
       id: "workers",
       name: "Workers",
       core: true,
+      view: "working-conditions",
       cues: [
         "(farm|seasonal|migrant|agricultural) (worker/n|workers|labourer/n|labourers|pickers|labour|workforce)",
         "(field|harvest|slaughterhouse|meatpacking) (worker/n|workers|labourer/n|labourers|pickers|labour|workforce)",

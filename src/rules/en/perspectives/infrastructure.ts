@@ -104,6 +104,7 @@ export default defineTopic({
       id: "displaced-residents",
       name: "Displaced and local residents",
       core: true,
+      view: "residents",
       cues: [
         "(resident/n|residents|villager/n|villagers) ..3 (said|say|told|fear/v|protest/v|oppose/v)",
         "(farmer/n|farmers|landowner/n|landowners) ..3 (said|say|told|fear/v|protest/v|oppose/v)",
@@ -153,6 +154,7 @@ export default defineTopic({
       id: "environmental-effects",
       name: "Environmental effects",
       core: true,
+      view: "environment",
       cues: [
         "environmental (impact/n|assessment|damage|review|group/n|groups|concern/n|concerns|study|standards|cost/n)",
         "environmental (effects|campaigner/n|campaigners|activist/n|activists|harm)",
@@ -273,6 +275,7 @@ export default defineTopic({
       id: "labour",
       name: "Labour conditions",
       core: false,
+      view: "working-conditions",
       cues: [
         "(worker/n|workers|labourers|builders) ..3 (killed|died|injured|strike/v|said|told|unpaid|complain/v|hired|imported)",
         "(construction workers|crew/n|engineers) ..3 (killed|died|injured|strike/v|said|told|unpaid|complain/v|hired|imported)",

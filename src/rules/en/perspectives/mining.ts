@@ -54,6 +54,7 @@ export default defineTopic({
       id: "communities",
       name: "Affected communities and consent",
       core: true,
+      view: "residents",
       cues: [
         "(local|affected|nearby) (community/n|communities|resident/n|residents) ..4 (@speech-verb|oppose/v|fear/v)",
         "(indigenous|mining|rural) (community/n|communities|resident/n|residents) ..4 (@speech-verb|oppose/v|fear/v)",
@@ -103,6 +104,7 @@ export default defineTopic({
       id: "water-and-environment",
       name: "Water and environmental damage",
       core: true,
+      view: "environment",
       cues: [
         "(deplet*|drain/v|dry up) ..3 (groundwater|aquifer/n|lagoon/n|water|rivers|wells|springs)",
         "(water|river/n|groundwater|aquifer/n|lake/n|wells) ..4 (pollut*|contaminat*|poison*|shortage/n)",
@@ -139,6 +141,7 @@ export default defineTopic({
       id: "labour",
       name: "Labour conditions and child labour",
       core: true,
+      view: "working-conditions",
       cues: [
         "child (labour|labourer/n|worker/n|miner/n)",
         "children ..3 (work/v|dig/v|working|mines|labour)",

@@ -328,6 +328,7 @@ export default defineTopic({
       id: "law",
       name: "Law and regulators",
       core: false,
+      view: "regulators",
       cues: [
         "regulator/n",
         "(data protection|competition|consumer|communications|antitrust|trade) (authority|commission|commissioner|watchdog)",

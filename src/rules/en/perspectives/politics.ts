@@ -72,6 +72,7 @@ export default defineTopic({
       id: "opposing-party",
       name: "Opposing party or coalition partner",
       core: true,
+      view: "other-party",
       cues: [
         "(republican/n|republicans|democrat/n|democrats|conservatives) ..2 (said|say|says|argue/v)",
         "(republican/n|republicans|democrat/n|democrats|conservatives) ..2 (criticise/v|oppose/v|accuse/v|reject/v)",
@@ -285,6 +286,7 @@ export default defineTopic({
       id: "substance",
       name: "Substance: what the measure does",
       core: true,
+      view: "substance",
       cues: [
         "(bill|measure|law|legislation) ..1 (would|will|could) ..3 (require/v|allow/v|ban/v|raise/v|cut)",
         "(proposal|plan|amendment|order) ..1 (would|will|could) ..3 (require/v|allow/v|ban/v|raise/v|cut)",
@@ -339,6 +341,7 @@ export default defineTopic({
       id: "independent-evidence",
       name: "Independent evidence or costing",
       core: true,
+      view: "independent-evidence",
       cues: [
         "congressional budget office",
         "CBO",

@@ -101,6 +101,7 @@ export default defineTopic({
       id: "authorities-account",
       name: "The authorities' account",
       core: true,
+      view: "authorities",
       cues: [
         "(police|authorities|officials|government|interior ministry) (said|told|say|says|denied|accused)",
         "(police|authorities|officials|government|interior ministry) (blamed|warned|described|defended|insisted)",

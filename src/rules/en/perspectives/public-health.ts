@@ -112,6 +112,7 @@ export default defineTopic({
       id: "risks",
       name: "Risks and side effects in proportion",
       core: true,
+      view: "side-effects",
       cues: [
         "side effect/n",
         "adverse (event/n|reaction/n|effect/n)",
@@ -146,6 +147,7 @@ export default defineTopic({
       id: "independent-specialists",
       name: "Independent specialists",
       core: true,
+      view: "independent-voices",
       cues: [
         "epidemiologist/n",
         "virologist/n",

@@ -79,6 +79,7 @@ export default defineTopic({
       id: "accused-response",
       name: "Response of the accused",
       core: true,
+      view: "accused",
       cues: [
         "(denied|denies|deny|denying|rejected|rejects) ..4 (allegation/n|allegations|accusation/n|accusations|claim/n)",
         "(dismissed|dismisses|disputed|disputes|refuted) ..4 (allegation/n|allegations|accusation/n|accusations|claim/n)",
@@ -244,6 +245,7 @@ export default defineTopic({
       id: "reactions",
       name: "Reactions from more than one side",
       core: true,
+      view: "reactions",
       cues: [
         "(republican/n|republicans|democrat/n|democrats) ..3 (said|say|says|call/v|called|demand/v|defend/v|criticise/v)",
         "(conservatives|labour|liberals) ..3 (said|say|says|call/v|called|demand/v|defend/v|criticise/v)",

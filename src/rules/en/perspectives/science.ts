@@ -74,6 +74,7 @@ export default defineTopic({
       id: "limitations",
       name: "Limitations and uncertainty",
       core: true,
+      view: "study-limits",
       cues: [
         "limitation/n",
         "(small|limited) (sample|study|number of|data|dataset)",
@@ -118,6 +119,7 @@ export default defineTopic({
       id: "independent-scientists",
       name: "Independent scientists",
       core: true,
+      view: "independent-voices",
       cues: [
         "(not|was not|were not|wasn't|weren't|no) ..1 (involved|part|connected) ..2 (study|research|work|project)",
         "(not|was not|were not|wasn't|weren't|no) ..1 (involved|part|connected) ..2 (paper|team|new|it)",
@@ -254,6 +256,7 @@ export default defineTopic({
       id: "funding",
       name: "Funding and interests",
       core: false,
+      view: "funding-interests",
       cues: [
         "(study|research|work|project|team|trial|paper|researchers) ..4 (funded|financed|paid for|sponsored|supported) by",
         "(funded|financed|sponsored) by",

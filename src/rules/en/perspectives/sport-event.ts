@@ -111,6 +111,7 @@ export default defineTopic({
       id: "residents",
       name: "Residents and displacement",
       core: true,
+      view: "residents",
       cues: [
         "(resident/n|residents|local people|locals|neighbour/n) ..3 (said|say|told|fear/v|protest/v|oppose/v)",
         "(resident/n|residents|local people|locals|neighbour/n) ..3 (complain/v|evict*|displaced|forced|moved)",
@@ -157,6 +158,7 @@ export default defineTopic({
       id: "workers",
       name: "Working conditions",
       core: true,
+      view: "working-conditions",
       cues: [
         "(migrant|construction|stadium|foreign|garment|low-paid|factory) (worker/n|workers|labourer/n|labourers|labour)",
         "(worker/n|workers|labourers) ..4 (died|dead|deaths|killed|injured|unpaid|exploit*)",
@@ -233,6 +235,7 @@ export default defineTopic({
       id: "environment",
       name: "Environment",
       core: false,
+      view: "environment",
       cues: [
         "emissions ..3 (high|higher|twice|rise|promised|cut|reduce/v|tonnes|games)",
         "(carbon|greenhouse gas|CO2) (emissions|footprint|neutral|offset/n|offsets)",
