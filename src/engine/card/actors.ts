@@ -38,10 +38,17 @@ function isActor(analysis: Analysis, entity: Entity): boolean {
   return kind !== "organisation" || (!isThing(analysis, name) && acts(analysis, entity));
 }
 
-/** `IPOs` are things; so may be initials that no list knows and the article does not spell out. */
-function isThing({ ruleset: { names } }: Analysis, name: string): boolean {
+/**
+ * A word that the article also writes small (`Education`, `education`) is a subject more than a
+ * body. `IPOs` are things; so may be initials that no list knows and the article does not
+ * spell out.
+ */
+function isThing({ text: { text }, ruleset: { names } }: Analysis, name: string): boolean {
+  if (ALWAYS_WITH_ARTICLE.has(name)) return false;
+  if (/^\p{Lu}\p{Ll}+$/u.test(name) && new RegExp(`\\b${name.toLowerCase()}\\b`).test(text))
+    return true;
   if (/^\p{Lu}{2,}s$/u.test(name)) return true;
-  if (!/^(?:\p{Lu}\.?){2,5}$/u.test(name) || ALWAYS_WITH_ARTICLE.has(name)) return false;
+  if (!/^(?:\p{Lu}\.?){2,5}$/u.test(name)) return false;
   return !names.initials.has(name) && !names.organisation.has(plainName(name));
 }
 

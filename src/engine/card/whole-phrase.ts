@@ -8,9 +8,12 @@ const OPENS_QUESTION =
 
 /** `for that matter`, `caves to`, `and then there is`: cut out of a sentence, these are no phrases. */
 const OPENS_FRAGMENT =
-  /^(?:about|after|against|at|by|for|from|in|into|of|on|over|to|under|up|with|without|than|as|and|or|but|nor|so|if|because|while|though|not|am|was|were|be|been|being|has|have|had|can|could|will|would|shall|should|may|might|must|he|she|it|they|we|i|you|that|which|my|our|your|their|his|her|its|there|yet|even|just|let)\b/i;
+  /^(?:about|after|against|at|by|for|from|in|into|of|on|over|to|under|up|with|without|than|as|and|or|but|nor|so|if|because|while|though|not|am|was|were|be|been|being|has|have|had|can|could|will|would|shall|should|may|might|must|he|she|it|they|we|i|you|that|which|my|our|your|their|his|her|its|there|yet|even|just|let|seems?|seemed)\b/i;
 const ENDS_FRAGMENT =
   /\b(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|about|against|at|by|for|from|in|into|of|on|over|to|under|up|with|without|than|as|and|or|but|nor|so|if|because|while|is|are|am|was|were|be|been|being|has|have|had|can|could|will|would|shall|should|may|might|must|do|does|did|not|he|she|it|they|we|i|you|who|which|more|most|very)$/i;
+
+/** A common word before a name, which goes on behind it: `reckless Anna`. */
+const CUTS_NAME = /^\p{Ll}.*\s\p{Lu}\S*$/u;
 
 /** Mere emphasis, which says nothing without what it stands by. */
 const EMPHASIS = /^(?:really|actually|simply|merely|always|never|only|truly|indeed|clearly)$/i;
@@ -29,4 +32,5 @@ export const isWholePhrase = (words: string): boolean =>
   !OPENS_FRAGMENT.test(words) &&
   !ENDS_FRAGMENT.test(words) &&
   !EMPHASIS.test(words) &&
+  !CUTS_NAME.test(words) &&
   !/[“”"\n]|n['’]t\b|['’](?:re|ve|ll|d|m)\b|[.!?…]./.test(words);

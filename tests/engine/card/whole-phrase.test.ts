@@ -22,6 +22,7 @@ describe("words that a question repeats", () => {
     ["begun with whose it is", "our country"],
     ["the opening of a question", "why should we"],
     ["mere emphasis", "really"],
+    ["cut through a name", "reckless Anna"],
     ["two sentences", "That is all. Nothing else"],
     ["quoted within", "the “so-called” plan"],
   ])("but nothing that is %s: %s", (_what, words) => {
