@@ -6,22 +6,13 @@ import { type LocalServer, serve } from "../../scripts/browser/local-server.ts";
 import { applicationPages, FRAMEWORKS } from "./applications/pages.ts";
 import { inEachBrowser } from "./browsers.ts";
 import { FERRY } from "./pages.ts";
-import { paintedWords, readPopup } from "./reader.ts";
+import { BUDGET_WORDS, FERRY_WORDS, paintedWith, paintedWords, readPopup } from "./reader.ts";
 
 let site: LocalServer;
 beforeAll(async () => {
   site = await serve(await applicationPages());
 });
 afterAll(() => site.close());
-
-const BUDGET_WORDS = "There is no third way";
-const FERRY_WORDS = "pathetic";
-
-const paintedWith = (page: Page, words: string) =>
-  until(`hints with "${words}"`, async () => {
-    const painted = (await paintedWords(page)).join(" | ");
-    return painted.includes(words) ? painted : null;
-  });
 
 /** Whether every painted range stands in nodes that the page shows. */
 const allAreOnPage = (page: Page): Promise<boolean> =>

@@ -1,11 +1,18 @@
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cardText } from "../../scripts/browser/card-text.ts";
 import { until } from "../../scripts/browser/extension-browser.ts";
 import { type LocalServer, serve } from "../../scripts/browser/local-server.ts";
 import { inEachBrowser } from "./browsers.ts";
 import { applicationPage, articleElement, BUDGET, FERRY, newsPage } from "./pages.ts";
-import { hints, PATHS, paintedWords, readPopup } from "./reader.ts";
+import {
+  BUDGET_WORDS,
+  FERRY_WORDS,
+  hints,
+  PATHS,
+  paintedWith,
+  paintedWords,
+  readPopup,
+} from "./reader.ts";
 
 const ROUTED = "/routed/2025/06/03/council-meets";
 const LATE = "/news/2025/06/03/late-harbour-budget";
@@ -58,15 +65,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => site.close());
-
-const BUDGET_WORDS = "There is no third way";
-const FERRY_WORDS = "pathetic";
-
-const paintedWith = (page: Page, words: string) =>
-  until(`hints with "${words}"`, async () => {
-    const painted = (await paintedWords(page)).join(" | ");
-    return painted.includes(words) ? painted : null;
-  });
 
 const API = "(globalThis.browser?.tabs ? globalThis.browser : chrome)";
 

@@ -4,7 +4,7 @@ import { until } from "../../scripts/browser/extension-browser.ts";
 import type { LocalServer } from "../../scripts/browser/local-server.ts";
 import { inEachBrowser } from "./browsers.ts";
 import { BUDGET, FERRY } from "./pages.ts";
-import { PATHS, paintedWords, readPopup, startSite } from "./reader.ts";
+import { BUDGET_WORDS, FERRY_WORDS, PATHS, paintedWith, readPopup, startSite } from "./reader.ts";
 
 let site: LocalServer;
 beforeAll(async () => {
@@ -12,17 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Words of hints that the one article has and the other has not. */
-const BUDGET_WORDS = "There is no third way";
-const FERRY_WORDS = "pathetic";
-
 inEachBrowser("moving on", (browser) => {
-  const paintedWith = (page: Parameters<typeof paintedWords>[0], words: string) =>
-    until(`hints with "${words}"`, async () => {
-      const painted = (await paintedWords(page)).join(" | ");
-      return painted.includes(words) ? painted : null;
-    });
-
   test("in a single-page application the new article's hints replace the old one's", async () => {
     const page = await browser().open(site.origin + PATHS.applicationBudget);
     await paintedWith(page, BUDGET_WORDS);

@@ -45,6 +45,17 @@ export const paintedWords = (page: Page): Promise<string[]> =>
       .map((range) => range.toString()),
   );
 
+/** Words of a hint that only the budget article has, and only the ferry article. */
+export const BUDGET_WORDS = "There is no third way";
+export const FERRY_WORDS = "pathetic";
+
+/** Waits until words are painted. Resolves to all painted words, joined by ` | `. */
+export const paintedWith = (page: Page, words: string): Promise<string> =>
+  until(`hints with "${words}"`, async () => {
+    const painted = (await paintedWords(page)).join(" | ");
+    return painted.includes(words) ? painted : null;
+  });
+
 /** Waits until hints are painted on the page and returns their words. */
 export const hints = (page: Page): Promise<string[]> =>
   until("painted hints", async () => {
