@@ -6,6 +6,9 @@ const e2e = ["tests/e2e/**/*.test.ts"];
 
 export default defineConfig({
   test: {
+    // Tests are not timed: the limit ends what hangs, and leaves a busy machine its time.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -76,12 +76,12 @@ beforeAll(async () => {
     await writeFile(path, items.map((item) => `${JSON.stringify(item)}\n`).join(""));
   }
   whole = await evaluate("--json");
-}, 60_000);
+}, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 const evaluate = (...args: string[]) => runScript("eval.ts", ["--data", folder, ...args]);
 
-describe("the evaluation", { timeout: 60_000 }, () => {
+describe("the evaluation", { timeout: 120_000 }, () => {
   test("measures every set that is there, and no other, with figures worked out by hand", () => {
     const { stdout, stderr, status } = whole;
     expect(stderr).toBe("");
