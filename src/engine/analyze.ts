@@ -2,7 +2,7 @@ import type { Analysis } from "./analysis.ts";
 import { type AnnotatedText, annotate, NARRATOR, QUOTED } from "./annotate/annotate.ts";
 import { readsAsEnglish } from "./annotate/english.ts";
 import type { Sentence } from "./annotate/sentences.ts";
-import type { Article } from "./article.ts";
+import { type Article, BODY_KINDS } from "./article.ts";
 import { buildCard } from "./card/card.ts";
 import { countryOf } from "./card/country.ts";
 import { type CompiledRuleset, cueList, EVERY_TEXT } from "./compile.ts";
@@ -181,9 +181,6 @@ function textFigures({
   };
 }
 
-/** Kinds of blocks whose sentences are the article's running text. */
-const BODY = new Set(["paragraph", "list-item", "quotation"]);
-
 /** Whose voice a text is in: the body's sentences by the voice that has more than half of them, and words. */
 function voicesOf({
   sentences,
@@ -212,7 +209,7 @@ function voicesOf({
         quotedWords += word;
       }
     }
-    if (!BODY.has(blocks[block]?.kind ?? "")) continue;
+    if (!BODY_KINDS.has(blocks[block]?.kind ?? "")) continue;
     bodyWords += words;
     if (narrated * 2 > to - from) narratorSentences.push(index);
     if ((to - from - quoted) * 2 > to - from) ownSentences.push(index);

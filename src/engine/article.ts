@@ -13,6 +13,13 @@ export type Span = z.infer<typeof spanSchema>;
 export const blockSchema = z.extend(spanSchema, { kind: z.enum(BLOCK_KINDS) });
 export type Block = z.infer<typeof blockSchema>;
 
+/** Kinds of blocks whose sentences are the article's running text. */
+export const BODY_KINDS: ReadonlySet<string> = new Set<BlockKind>([
+  "paragraph",
+  "list-item",
+  "quotation",
+]);
+
 const shortText = z.string().check(z.maxLength(2_000));
 
 /** What the page says of itself. Every field is the page's own word, unchecked; absent where the page is silent. */

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { BODY_KINDS } from "../article.ts";
 import { NUMBER } from "../match/lexicon.ts";
 import { usualOf } from "../measure/norms.ts";
 import type { Measure } from "../report.ts";
@@ -25,16 +26,13 @@ const LENGTH_OF_GROUND = 3;
  */
 const EXPECTED_WEIGHT = 0.08;
 
-/** Kinds of blocks whose words are the article's running text. */
-const BODY = new Set(["paragraph", "list-item", "quotation"]);
-
 /** @param sentences length of the text in sentences of average length. */
 export function groundingOf({ text, ruleset }: Analysis, sentences: number): Grounding {
   const reporting = ruleset.classes.get("reporting-word");
   const { tokens, blocks } = text;
   let words = 0;
   for (const block of blocks) {
-    if (!BODY.has(block.kind)) continue;
+    if (!BODY_KINDS.has(block.kind)) continue;
     for (let at = block.tokenStart; at < block.tokenEnd; at++) {
       const id = tokens.id[at] as number;
       if (id === NUMBER || reporting.has(id)) words++;
