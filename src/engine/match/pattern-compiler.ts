@@ -30,11 +30,17 @@ import {
   parsePattern,
   readingsOf,
   type TokenPlace,
+  unfoldedFirst,
   unfoldedHeads,
 } from "./pattern.ts";
 
 /** Most ways in which a pattern may begin. */
 const MAX_HEADS = 400;
+
+/** An anchor that comes no more often in 100,000 tokens needs no rarer one. */
+const RARE_ENOUGH = 300;
+/** Most ways in which a pattern is unfolded behind its first words. */
+const MAX_WAYS_ON = 40;
 
 interface Program {
   owner: number;
@@ -69,6 +75,7 @@ export class PatternCompiler {
   /** Sets of the code's `TOKEN` instructions, by number; equal ones become one in the end. */
   readonly #sets: Set<number>[] = [];
   readonly #lists: Program[][] = [];
+  readonly #idsByPlace = new WeakMap<TokenPlace, Set<number>>();
 
   constructor(classes: readonly WordClass[]) {
     for (const { id, words } of classes) {
@@ -160,13 +167,41 @@ export class PatternCompiler {
     const heads = unfoldedHeads(parsePattern(pattern));
     if (heads.length > MAX_HEADS)
       throw new SyntaxError(`pattern "${pattern}" begins in more than ${MAX_HEADS} ways`);
-    return heads.map((nodes) => {
-      const entry = this.#code.length;
-      this.#emit(nodes);
-      this.#code.push(DONE);
-      const cost = counted ? readingsOf(nodes) : 0;
-      return { owner, entry, cost, ...this.#anchorOf(entry, pattern) };
-    });
+    return heads
+      .flatMap((head) => this.#withRareAnchor(head))
+      .map((nodes) => {
+        const entry = this.#code.length;
+        this.#emit(nodes);
+        this.#code.push(DONE);
+        const cost = counted ? readingsOf(nodes) : 0;
+        return { owner, entry, cost, ...this.#anchorOf(entry, pattern) };
+      });
+  }
+
+  /**
+   * The pattern once for each way in which it goes on behind its first words, where these are so
+   * frequent (`the`, a comma, any name) that most attempts would be in vain, and a rarer place comes
+   * next. Where a gap can be filled in two ways, the longer match is then kept, as of alternatives.
+   */
+  #withRareAnchor(nodes: PatternNode[], most = MAX_WAYS_ON): PatternNode[][] {
+    const cost = this.#leastCost(nodes);
+    if (cost <= RARE_ENOUGH) return [nodes];
+    const next = unfoldedFirst(nodes);
+    if (next.length < 2 || next.length > most) return [nodes];
+    const ways = next.flatMap((way) => this.#withRareAnchor(way, most / next.length));
+    const all = ways.reduce((sum, way) => sum + this.#leastCost(way), 0);
+    return all < cost / 2 ? ways : [nodes];
+  }
+
+  /** What the anchor of a pattern costs that begins with a word. */
+  #leastCost(nodes: readonly PatternNode[]): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (const node of nodes) {
+      if (node.kind === "gap" || node.kind === "alternatives") break;
+      if (node.kind !== "token") continue;
+      least = Math.min(least, this.#cost(this.#idsOf(node), flagsOf(node)));
+    }
+    return least;
   }
 
   #emit(nodes: readonly PatternNode[]): void {
@@ -174,11 +209,7 @@ export class PatternCompiler {
     for (const node of nodes)
       switch (node.kind) {
         case "token":
-          code.push(
-            TOKEN,
-            this.#setOf(node),
-            (node.name ? TAKES_NAME : 0) | (node.any ? TAKES_ANY : 0),
-          );
+          code.push(TOKEN, this.#sets.push(this.#idsOf(node)) - 1, flagsOf(node));
           break;
         case "gap":
           code.push(GAP, node.most);
@@ -215,15 +246,17 @@ export class PatternCompiler {
     for (const jump of jumps) code[jump] = code.length;
   }
 
-  #setOf(place: TokenPlace): number {
+  #idsOf(place: TokenPlace): Set<number> {
+    const known = this.#idsByPlace.get(place);
+    if (known) return known;
     const ids = new Set<number>();
     for (const form of place.forms) ids.add(this.#lexicon.add(form));
     for (const beginning of place.beginnings) this.#lexicon.addBeginning(beginning, ids);
     for (const id of place.classes) this.#addClassTo(ids, id);
     if (place.figure) ids.add(NUMBER);
     if (place.mark) ids.add(CLAUSE_MARK);
-    this.#sets.push(ids);
-    return this.#sets.length - 1;
+    this.#idsByPlace.set(place, ids);
+    return ids;
   }
 
   /** The rarest-looking place before the first gap or choice. */
@@ -266,6 +299,9 @@ export class PatternCompiler {
     return cost;
   }
 }
+
+const flagsOf = ({ name, any }: TokenPlace): number =>
+  (name ? TAKES_NAME : 0) | (any ? TAKES_ANY : 0);
 
 /** The code with the numbers of distinct sets in place of those it was written with. */
 function codeWithSets(code: readonly number[], setOf: readonly number[]): Int32Array {

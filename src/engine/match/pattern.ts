@@ -102,11 +102,18 @@ const anyPlace = (): TokenPlace => ({ ...emptyPlace(), any: true });
  * alternatives and gaps before the first word are unfolded.
  */
 export function unfoldedHeads(nodes: PatternNode[]): PatternNode[][] {
-  const first = nodes.findIndex(
+  const first = nodes.find(
     ({ kind }) => kind === "token" || kind === "gap" || kind === "alternatives",
   );
+  if (first === undefined || first.kind === "token") return [nodes];
+  return unfoldedFirst(nodes).flatMap(unfoldedHeads);
+}
+
+/** The pattern once for each way of its first alternatives or gap; itself where it has neither. */
+export function unfoldedFirst(nodes: PatternNode[]): PatternNode[][] {
+  const first = nodes.findIndex(({ kind }) => kind === "gap" || kind === "alternatives");
   const node = nodes[first];
-  if (node === undefined || node.kind === "token") return [nodes];
+  if (node === undefined) return [nodes];
   const options =
     node.kind === "alternatives"
       ? node.options
@@ -115,7 +122,7 @@ export function unfoldedHeads(nodes: PatternNode[]): PatternNode[][] {
         );
   const before = nodes.slice(0, first);
   const behind = nodes.slice(first + 1);
-  return options.flatMap((option) => unfoldedHeads([...before, ...option, ...behind]));
+  return options.map((option) => [...before, ...option, ...behind]);
 }
 
 /** Carries the part of speech behind a bracket to the last word of each alternative: `(black hole|comet)/n`. */

@@ -50,8 +50,26 @@ describe("a pattern", () => {
     ["word , word", "a word, word for it", ["word, word"]],
     ["#figure lies", "about 300 lies", ["300 lies"]],
     ["don't", "They don’t know.", ["don’t"]],
+    ["the ..1 (mess|old shambles)", "the mess, the whole mess", ["the mess", "the whole mess"]],
+    ["the ..1 (mess|old shambles)", "the very old shambles", ["the very old shambles"]],
+    ["the ..1 (mess|old shambles)", "the mess of the, mess", ["the mess"]],
+    ["#name (is|was) a? [(mess|shambles)]", "Once Ada was a mess. It was a mess.", ["mess"]],
   ])("%s in “%s” marks %j", (pattern, text, spans) => {
     expect(marked(pattern, text)).toEqual(spans);
+  });
+
+  test("is tried at its rare words where it begins with frequent ones", () => {
+    const { lists, listStart, forms } = compilePatterns({
+      ...englishRuleset,
+      rules: [testRule(["the ..1 (mess|old shambles)", "#start (and|but) , (mess|shambles)"])],
+      topics: [],
+      oppositions: [],
+      goals: [],
+      subjects: [],
+      aspects: [],
+    });
+    const tried = [...lists.ids.subarray(0, listStart[1])].map((id) => forms[id]);
+    expect(new Set(tried)).toEqual(new Set(["mess", "shambles", "old"]));
   });
 
   test("does not reach over a sentence's end", () => {
