@@ -5,6 +5,7 @@
  * | instruction | operands | does |
  * |---|---|---|
  * | `TOKEN` | set, flags | takes one token whose id is in the set, or as the flags say |
+ * | `WORD` | id, 0 | takes one token with that id: most places, so it is asked without a set |
  * | `GAP` | most | skips up to so many words |
  * | `CHOICE` | n, n targets | tries each target; the one that reaches farthest counts |
  * | `JUMP` | target | goes on there |
@@ -21,6 +22,12 @@ export const END = 5;
 export const OPEN = 6;
 export const CLOSE = 7;
 export const DONE = 8;
+export const WORD = 9;
+
+/** Integers of an instruction that takes one token. */
+export const TAKING_WIDTH = 3;
+export const takesToken = (instruction: number | undefined): boolean =>
+  instruction === TOKEN || instruction === WORD;
 
 /** Flags of `TOKEN`: takes a name, or any word. */
 export const TAKES_NAME = 1;

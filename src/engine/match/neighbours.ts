@@ -8,8 +8,13 @@ import {
   OPEN,
   type PatternData,
   PROGRAM_WIDTH,
+  START,
+  TAKING_WIDTH,
   TOKEN,
+  takesToken,
+  WORD,
 } from "./code.ts";
+import { CLAUSE_MARK, OTHER_MARK, SENTENCE_MARK } from "./lexicon.ts";
 
 /**
  * What may stand at a place, as bits: an id whose bit is not in the mask can't be there, so most
@@ -18,7 +23,7 @@ import {
 export interface Neighbours {
   /** `NEIGHBOUR_WIDTH` masks a program: before and behind its anchor, each in both ways. */
   masks: Int32Array;
-  /** By place in the code: what the code behind a gap or of a branch may begin with, by `lowBit`. */
+  /** By the place of a gap's or branch's operand: what the code that it leads to may begin with, by `lowBit`. */
   firsts: Int32Array;
 }
 
@@ -27,6 +32,7 @@ export const NEIGHBOUR_WIDTH = 4;
 /** Where a sentence begins or ends: only a mask that lets anything pass has this bit. */
 export const EDGE = 1 << 31;
 const ANYTHING = -1;
+const MARKS = [CLAUSE_MARK, SENTENCE_MARK, OTHER_MARK];
 
 /** Two ways to give an id one of 31 bits: words that share the one rarely share the other. */
 export const lowBit = (id: number): number => 1 << (id % 31);
@@ -42,21 +48,29 @@ export function neighboursOf(data: PatternData): Neighbours {
   for (let row = 0; row < programs.length; row += PROGRAM_WIDTH) {
     const entry = programs[row + ENTRY] as number;
     const anchor = entry + (programs[row + ANCHOR] as number);
-    const before = placeBefore(code, entry, anchor);
-    masks[next++] = before < 0 ? ANYTHING : low.at(before);
-    masks[next++] = before < 0 ? ANYTHING : mixed.at(before);
-    masks[next++] = low.at(anchor + 3);
-    masks[next++] = mixed.at(anchor + 3);
+    masks[next++] = maskBefore(code, entry, anchor, low, lowBit);
+    masks[next++] = maskBefore(code, entry, anchor, mixed, mixedBit);
+    masks[next++] = low.at(anchor + TAKING_WIDTH);
+    masks[next++] = mixed.at(anchor + TAKING_WIDTH);
   }
   return { masks, firsts: firstsOf(code, low) };
 }
 
-/** The place before the anchor's, or −1. */
-function placeBefore(code: Int32Array, entry: number, anchor: number): number {
-  let place = -1;
-  for (let pc = entry; pc < anchor; pc += code[pc] === TOKEN ? 3 : 1)
-    if (code[pc] === TOKEN) place = pc;
-  return place;
+/** What may stand before an anchor. */
+function maskBefore(
+  code: Int32Array,
+  entry: number,
+  anchor: number,
+  masks: FirstMasks,
+  bitOf: (id: number) => number,
+): number {
+  let mask = ANYTHING;
+  for (let pc = entry; pc < anchor; pc += takesToken(code[pc]) ? TAKING_WIDTH : 1)
+    if (takesToken(code[pc])) mask = masks.at(pc);
+    else if (code[pc] === START)
+      // Nothing but marks stands before a sentence's first word.
+      mask = MARKS.reduce((bits, id) => bits | bitOf(id), EDGE);
+  return mask;
 }
 
 function firstsOf(code: Int32Array, low: FirstMasks): Int32Array {
@@ -64,21 +78,20 @@ function firstsOf(code: Int32Array, low: FirstMasks): Int32Array {
   for (let pc = 0; pc < code.length; )
     switch (code[pc]) {
       case TOKEN:
-        pc += 3;
+      case WORD:
+        pc += TAKING_WIDTH;
         break;
       case JUMP:
         pc += 2;
         break;
       case GAP:
+        firsts[pc + 1] = low.at(pc + 2);
         pc += 2;
-        firsts[pc] = low.at(pc);
         break;
       case CHOICE: {
         const branches = code[pc + 1] as number;
-        for (let branch = 0; branch < branches; branch++) {
-          const target = code[pc + 2 + branch] as number;
-          firsts[target] = low.at(target);
-        }
+        for (let branch = pc + 2; branch < pc + 2 + branches; branch++)
+          firsts[branch] = low.at(code[branch] as number);
         pc += 2 + branches;
         break;
       }
@@ -105,6 +118,8 @@ class FirstMasks {
     switch (code[pc]) {
       case TOKEN:
         return code[pc + 2] === 0 ? this.#ofSet(code[pc + 1] as number) : ANYTHING;
+      case WORD:
+        return this.#bitOf(code[pc + 1] as number);
       case OPEN:
       case CLOSE:
         return this.at(pc + 1);

@@ -12,7 +12,9 @@ import {
   START,
   TAKES_ANY,
   TAKES_NAME,
+  TAKING_WIDTH,
   TOKEN,
+  WORD,
 } from "./code.ts";
 import { DistinctSets } from "./distinct-sets.ts";
 import {
@@ -114,7 +116,7 @@ export class PatternCompiler {
     for (const program of this.#lists.flat())
       if (program.atName) program.anchor = new Set([nameId]);
     const sets = new DistinctSets();
-    const setOf = this.#sets.map((set) => sets.numberOf(set));
+    const code = finalCode(this.#code, this.#sets, sets);
     const classNames = [...this.#classes.keys()];
     const classSets = classNames.map((name) => sets.numberOf(this.#classSet(name)));
     const programs: number[] = [];
@@ -133,7 +135,7 @@ export class PatternCompiler {
       classNames,
       classSets: Int32Array.from(classSets),
       ...sets.columns(),
-      code: codeWithSets(this.#code, setOf),
+      code,
       programs: Int32Array.from(programs),
       ...(costs.some((cost) => cost > 0) ? { costs: Int32Array.from(costs) } : {}),
       lists: {
@@ -303,14 +305,23 @@ export class PatternCompiler {
 const flagsOf = ({ name, any }: TokenPlace): number =>
   (name ? TAKES_NAME : 0) | (any ? TAKES_ANY : 0);
 
-/** The code with the numbers of distinct sets in place of those it was written with. */
-function codeWithSets(code: readonly number[], setOf: readonly number[]): Int32Array {
+/** The code with single words in place of sets of one, and the numbers of distinct sets in place of those it was written with. */
+function finalCode(
+  code: readonly number[],
+  written: readonly ReadonlySet<number>[],
+  distinct: DistinctSets,
+): Int32Array {
   const done = Int32Array.from(code);
   for (let pc = 0; pc < done.length; ) {
     const kind = done[pc] as number;
     if (kind === TOKEN) {
-      done[pc + 1] = setOf[done[pc + 1] as number] as number;
-      pc += 3;
+      const set = written[done[pc + 1] as number] as ReadonlySet<number>;
+      const [only] = set;
+      if (set.size === 1 && only !== undefined && done[pc + 2] === 0) {
+        done[pc] = WORD;
+        done[pc + 1] = only;
+      } else done[pc + 1] = distinct.numberOf(set);
+      pc += TAKING_WIDTH;
     } else if (kind === CHOICE) pc += 2 + (done[pc + 1] as number);
     else if (kind === GAP || kind === JUMP) pc += 2;
     else pc++;

@@ -1,6 +1,5 @@
 import { CAPITALISED, type Tokens } from "../annotate/tokens.ts";
 import {
-  BEFORE,
   CHOICE,
   CLOSE,
   DONE,
@@ -8,20 +7,30 @@ import {
   GAP,
   JUMP,
   OPEN,
-  OWNER,
   type PatternData,
   START,
   TAKES_ANY,
+  TAKING_WIDTH,
   TOKEN,
+  WORD,
 } from "./code.ts";
 import { Credit } from "./credit.ts";
-import { type FiledList, filedList } from "./filed-list.ts";
+import {
+  type FiledList,
+  filedList,
+  MATCHED,
+  ROW_CODE,
+  ROW_OWNER,
+  ROW_PROGRAM,
+  ROW_REACH,
+  ROW_WIDTH,
+  rowOf,
+} from "./filed-list.ts";
 import { IdSets } from "./id-sets.ts";
 import { isWord } from "./lexicon.ts";
 import type { Match, OnMatch, TokenRange } from "./match.ts";
-import { EDGE, lowBit, mixedBit, NEIGHBOUR_WIDTH, neighboursOf } from "./neighbours.ts";
+import { EDGE, lowBit, mixedBit, type Neighbours, neighboursOf } from "./neighbours.ts";
 import { endsSentence, firstWord } from "./sentence-edges.ts";
-import { START_CODE, START_SHIFT, START_WIDTH, startingPoints } from "./starting-points.ts";
 
 /** Compiled patterns, ready to run over tokens. */
 export class PatternSet {
@@ -32,11 +41,12 @@ export class PatternSet {
   readonly #filed = new Map<number, FiledList>();
   /** Id that stands for any name; its entries are the last ones. */
   readonly #nameId: number;
-  readonly #masks: Int32Array;
+  readonly #neighbours: Neighbours;
+  /** Rows of programs in guards' lists, by program; made when first asked for. */
+  readonly #guardRows = new Map<number, Int32Array>();
   // The columns that every step reads, and the state of the running attempt, kept here so that the
   // inner loop passes two numbers only.
   readonly #code: Int32Array;
-  readonly #starts: Int32Array;
   readonly #sets: IdSets;
   readonly #firsts: Int32Array;
   #tokens: Tokens = NO_TOKENS;
@@ -52,11 +62,9 @@ export class PatternSet {
     this.#data = data;
     this.#credit = data.costs ? new Credit(data.costs) : null;
     this.#nameId = data.forms.length - 1;
-    const { masks, firsts } = neighboursOf(data);
-    this.#masks = masks;
-    this.#firsts = firsts;
+    this.#neighbours = neighboursOf(data);
+    this.#firsts = this.#neighbours.firsts;
     this.#code = data.code;
-    this.#starts = startingPoints(data);
     this.#sets = new IdSets(data);
   }
 
@@ -109,10 +117,10 @@ export class PatternSet {
       const own = tokens.id[at] as number;
       let entry = lowerBound(lists.ids, own, first, last);
       for (; entry < last && lists.ids[entry] === own; entry++)
-        this.#attempt(lists.programs[entry] as number, at, onMatch);
+        this.#attempt(this.#guardRow(lists.programs[entry] as number), 0, at, onMatch);
       if (((tokens.flags[at] as number) & CAPITALISED) === 0) continue;
       for (entry = last - 1; entry >= first && lists.ids[entry] === this.#nameId; entry--)
-        this.#attempt(lists.programs[entry] as number, at, onMatch);
+        this.#attempt(this.#guardRow(lists.programs[entry] as number), 0, at, onMatch);
     }
     return found;
   }
@@ -120,9 +128,17 @@ export class PatternSet {
   #filedList(list: number): FiledList {
     const known = this.#filed.get(list);
     if (known) return known;
-    const filed = filedList(this.#data, list, this.#masks);
+    const filed = filedList(this.#data, list, this.#neighbours);
     this.#filed.set(list, filed);
     return filed;
+  }
+
+  #guardRow(program: number): Int32Array {
+    const known = this.#guardRows.get(program);
+    if (known) return known;
+    const row = rowOf(this.#data, this.#neighbours, program);
+    this.#guardRows.set(program, row);
+    return row;
   }
 
   #enter(tokens: Tokens, sentence: TokenRange): void {
@@ -135,7 +151,7 @@ export class PatternSet {
 
   /** Attempts the programs of a stretch of entries that the neighbours of the anchor allow. */
   #tryEntries(
-    { programs, masks }: FiledList,
+    { rows }: FiledList,
     first: number,
     last: number,
     at: number,
@@ -147,34 +163,30 @@ export class PatternSet {
     const mixedBefore = left < 0 ? EDGE : mixedBit(left);
     const behind = right < 0 ? EDGE : lowBit(right);
     const mixedBehind = right < 0 ? EDGE : mixedBit(right);
-    for (let entry = first; entry < last; entry++) {
-      const row = entry * NEIGHBOUR_WIDTH;
+    const behindLast = last * ROW_WIDTH;
+    for (let row = first * ROW_WIDTH; row < behindLast; row += ROW_WIDTH)
       if (
-        ((masks[row] as number) & before) !== 0 &&
-        ((masks[row + 2] as number) & behind) !== 0 &&
-        ((masks[row + 1] as number) & mixedBefore) !== 0 &&
-        ((masks[row + 3] as number) & mixedBehind) !== 0
+        ((rows[row] as number) & before) !== 0 &&
+        ((rows[row + 2] as number) & behind) !== 0 &&
+        ((rows[row + 1] as number) & mixedBefore) !== 0 &&
+        ((rows[row + 3] as number) & mixedBehind) !== 0
       )
-        this.#attempt(programs[entry] as number, at, onMatch);
-    }
+        this.#attempt(rows, row, at, onMatch);
   }
 
-  #attempt(program: number, anchor: number, onMatch: OnMatch): void {
-    const starts = this.#starts;
-    const row = program * START_WIDTH;
-    const from = anchor - (starts[row + BEFORE] as number);
+  #attempt(rows: Int32Array, row: number, anchor: number, onMatch: OnMatch): void {
+    const reach = rows[row + ROW_REACH] as number;
+    const from = anchor - (reach >> 1);
     if (from < this.#from) return;
-    if (this.#credit !== null && !this.#credit.affords(program)) return;
+    if (this.#credit !== null && !this.#credit.affords(rows[row + ROW_PROGRAM] as number)) return;
     this.#markFrom = -1;
     this.#markTo = -1;
-    const to = this.#run(
-      starts[row + START_CODE] as number,
-      anchor + (starts[row + START_SHIFT] as number),
-    );
+    const pc = rows[row + ROW_CODE] as number;
+    const to = pc === MATCHED ? anchor + 1 : this.#run(pc, (reach & 1) === 0 ? from : anchor + 1);
     if (to < 0) return;
-    this.#credit?.chargeMatch(program);
+    this.#credit?.chargeMatch(rows[row + ROW_PROGRAM] as number);
     onMatch({
-      owner: starts[row + OWNER] as number,
+      owner: rows[row + ROW_OWNER] as number,
       from,
       to,
       markFrom: this.#markFrom < 0 ? from : this.#markFrom,
@@ -187,14 +199,19 @@ export class PatternSet {
     const code = this.#code;
     for (;;) {
       switch (code[pc]) {
+        case WORD:
+          if (at >= this.#to || this.#ids[at] !== code[pc + 1]) return -1;
+          at++;
+          pc += TAKING_WIDTH;
+          break;
         case TOKEN:
           if (at >= this.#to || !this.#takes(code[pc + 1] as number, code[pc + 2] as number, at))
             return -1;
           at++;
-          pc += 3;
+          pc += TAKING_WIDTH;
           break;
         case GAP:
-          return this.#runGap(code[pc + 1] as number, pc + 2, at);
+          return this.#runGap(pc, at);
         case CHOICE:
           return this.#runChoice(pc, at);
         case JUMP:
@@ -230,11 +247,11 @@ export class PatternSet {
   }
 
   /** The nearest continuation: a gap is no wider than it must be. */
-  #runGap(most: number, pc: number, at: number): number {
-    const first = this.#firsts[pc] as number;
-    for (let last = at + most; at <= last; at++) {
+  #runGap(pc: number, at: number): number {
+    const first = this.#firsts[pc + 1] as number;
+    for (let last = at + (this.#code[pc + 1] as number); at <= last; at++) {
       if ((first & this.#bitAt(at)) !== 0) {
-        const to = this.#run(pc, at);
+        const to = this.#run(pc + 2, at);
         if (to >= 0) return to;
       }
       if (at >= this.#to || !isWord(this.#ids[at] as number)) return -1;
@@ -254,11 +271,10 @@ export class PatternSet {
     let bestTo = markTo;
     const behind = pc + 2 + (code[pc + 1] as number);
     for (let branch = pc + 2; branch < behind; branch++) {
-      const target = code[branch] as number;
-      if (((this.#firsts[target] as number) & bit) === 0) continue;
+      if (((this.#firsts[branch] as number) & bit) === 0) continue;
       this.#markFrom = markFrom;
       this.#markTo = markTo;
-      const to = this.#run(target, at);
+      const to = this.#run(code[branch] as number, at);
       if (to <= best) continue;
       best = to;
       bestFrom = this.#markFrom;
