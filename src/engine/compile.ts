@@ -1,4 +1,5 @@
 import { ANNOTATOR_WORDS, type AnnotatorWords, annotatorWords } from "./annotate/words.ts";
+import { cardWords } from "./card/card-words.ts";
 import { type NameWords, nameWords } from "./card/name-words.ts";
 import type {
   Aspect,
@@ -72,6 +73,8 @@ export interface CompiledRuleset {
   readonly classes: ClassSets;
   readonly words: AnnotatorWords;
   readonly measureWords: MeasureWords;
+  /** Kinds of words that the card tells apart, by lexicon id. */
+  readonly cardWords: Uint8Array;
   readonly patterns: PatternSet;
   readonly owners: readonly Owner[];
 }
@@ -121,6 +124,7 @@ export function rulesetFrom(
 ): CompiledRuleset {
   const lexicon = new Lexicon(data.forms);
   const classes = new ClassSets(data);
+  const words = annotatorWords(classes, lexicon);
   let lists = firstGuardList(source);
   const rules = source.rules.map((rule): CompiledRule => {
     const { guards = [] } = rule;
@@ -153,8 +157,9 @@ export function rulesetFrom(
     off,
     lexicon,
     classes,
-    words: annotatorWords(classes, lexicon),
+    words,
     measureWords: measureWords(classes, lexicon),
+    cardWords: cardWords(words, lexicon),
     patterns: new PatternSet(data),
     owners: ownedPatterns(source).map(({ owner }) => owner),
   };

@@ -14,7 +14,7 @@ import { summaryOf } from "./summary.ts";
 export function buildCard(analysis: Analysis, found: Found): Card {
   const entities = entitiesOf(analysis);
   const candidates = candidatesOf(analysis);
-  const centrality = centralityOf(analysis, candidates, entities);
+  const centrality = centralityOf(candidates, entities, analysis.text.sentences.length);
   const topics = subjectsOf(analysis);
   const matter = matterOf(analysis, topics);
   return {

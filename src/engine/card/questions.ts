@@ -5,17 +5,17 @@ import type { Aspect } from "../define.ts";
 import { BENEFIT, CONCERN } from "../measure/words.ts";
 import type { Card } from "../report.ts";
 import { actorPhrase } from "./actors.ts";
-import type { Score } from "./centrality.ts";
+import type { Scores } from "./centrality.ts";
 import type { Entity } from "./entities.ts";
 import type { Matter } from "./matter.ts";
-import { type Candidate, excerptOf, likeness } from "./sentences.ts";
+import { type Candidate, type Candidates, excerptOf } from "./sentences.ts";
 
 export type Question = Card["questions"][number];
 
 /** What is known of an article when its questions are asked. */
 export interface Known {
-  candidates: readonly Candidate[];
-  centrality: Score;
+  candidates: Candidates;
+  centrality: Scores;
   entities: readonly Entity[];
   matter: Matter | null;
 }
@@ -68,18 +68,18 @@ export function wordingOf(
   return chosen.replace("{matter}", matter?.phrase ?? "").replace("{actor}", actor ?? "");
 }
 
-/** Strength of a sentence's cues. */
-type Cues = ReadonlyMap<number, number>;
+/** Strength of every sentence's cues. */
+type Cues = Float64Array;
 
 function cuesBySentence({ matches, ruleset, text }: Analysis): Cues[] {
-  const cues = ruleset.aspects.map(() => new Map<number, number>());
+  const cues = ruleset.aspects.map(() => new Float64Array(text.sentences.length));
   for (const [number, found] of matches) {
     const owner = ruleset.owners[number];
     if (owner?.kind !== "answer") continue;
-    const strengths = cues[owner.aspect] as Map<number, number>;
+    const strengths = cues[owner.aspect] as Cues;
     for (const { from } of found) {
       const sentence = text.sentenceOf[from] as number;
-      strengths.set(sentence, (strengths.get(sentence) ?? 0) + (owner.strong ? 1 : WEAK));
+      strengths[sentence] = (strengths[sentence] as number) + (owner.strong ? 1 : WEAK);
     }
   }
   return cues;
@@ -87,28 +87,29 @@ function cuesBySentence({ matches, ruleset, text }: Analysis): Cues[] {
 
 function answersOf(
   analysis: Analysis,
-  { candidates, centrality }: Known,
+  { candidates: { all, tellingWords }, centrality }: Known,
   id: Aspect["id"],
   cues: Cues,
   used: readonly Candidate[],
 ): Candidate[] {
-  const scored = candidates
-    .filter(({ index, words, asks }) => cues.has(index) && !asks && words <= LONGEST)
-    .map((candidate) => ({
-      candidate,
-      score:
-        Math.min(MOST_STRENGTH, cues.get(candidate.index) as number) +
-        CENTRAL * centrality(candidate) +
-        readability(candidate) +
-        fitness(analysis, candidate, id, candidates.length),
-    }))
-    .filter(({ score }) => score >= MIN_SCORE)
-    .sort((a, b) => b.score - a.score || a.candidate.index - b.candidate.index);
+  const scored: { candidate: Candidate; score: number }[] = [];
+  for (const candidate of all) {
+    const strength = cues[candidate.index] as number;
+    if (strength === 0 || candidate.asks || candidate.words > LONGEST) continue;
+    const score =
+      Math.min(MOST_STRENGTH, strength) +
+      CENTRAL * (centrality[candidate.rank] as number) +
+      readability(candidate) +
+      fitness(analysis, candidate, id, all.length);
+    if (score >= MIN_SCORE) scored.push({ candidate, score });
+  }
+  scored.sort((a, b) => b.score - a.score || a.candidate.index - b.candidate.index);
   const chosen: Candidate[] = [];
   for (const { candidate } of scored) {
     if (chosen.length === MOST_ANSWERS) break;
     const isNew = [...used, ...chosen].every(
-      (other) => other !== candidate && likeness(other, candidate) < ALIKE,
+      (other) =>
+        other !== candidate && tellingWords.likeness(other.content, candidate.content) < ALIKE,
     );
     if (isNew) chosen.push(candidate);
   }

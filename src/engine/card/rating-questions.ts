@@ -5,7 +5,7 @@ import { EVIDENCE } from "../measure/words.ts";
 import type { Dimension, Finding, Perspectives, Rating, Speaker } from "../report.ts";
 import type { Matter } from "./matter.ts";
 import type { Question } from "./questions.ts";
-import { type Candidate, excerptOf, headlineContent, likeness } from "./sentences.ts";
+import { type Candidate, type Candidates, excerptOf } from "./sentences.ts";
 import { isTitled, isWholePhrase } from "./whole-phrase.ts";
 
 /** What other parts of the report found, for questions about it. */
@@ -28,7 +28,7 @@ const NEARBY = 1;
 /** One question for each rating that is worth a second look. */
 export function ratingQuestions(
   analysis: Analysis,
-  candidates: readonly Candidate[],
+  candidates: Candidates,
   found: Asked,
 ): Question[] {
   return found.ratings.flatMap((rating) => {
@@ -40,7 +40,7 @@ export function ratingQuestions(
 
 interface Case {
   analysis: Analysis;
-  candidates: readonly Candidate[];
+  candidates: Candidates;
   found: Asked;
   evidence: readonly Finding[];
 }
@@ -126,7 +126,7 @@ function missingView({ analysis, candidates, found }: Case): Question {
   const brushed = first.span ? sentenceAt(analysis, first.span.start) : -1;
   return {
     question: `Which view or point would one expect here and not find: “${first.name}” or another?`,
-    answers: candidates
+    answers: candidates.all
       .filter(({ index }) => index === brushed)
       .map((candidate) => excerptOf(analysis, candidate)),
   };
@@ -175,18 +175,18 @@ function evidenceBeside(about: Case, findings: readonly Finding[]): Question["an
 }
 
 function closestToHeadline({ analysis, candidates }: Case): Question["answers"] {
-  const headline = headlineContent(analysis);
+  const { all, headline, tellingWords } = candidates;
   let best: Candidate | undefined;
   let most = 0.2;
-  for (const candidate of candidates) {
-    const shared = likeness(candidate, headline);
+  for (const candidate of all) {
+    const shared = tellingWords.likeness(candidate.content, headline);
     if (shared > most) [best, most] = [candidate, shared];
   }
   return best ? [excerptOf(analysis, best)] : [];
 }
 
 function pick({ analysis, candidates }: Case, fits: (candidate: Candidate) => boolean) {
-  return candidates
+  return candidates.all
     .filter(fits)
     .slice(0, MOST_ANSWERS)
     .map((candidate) => excerptOf(analysis, candidate));

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Card } from "../report.ts";
-import type { Score } from "./centrality.ts";
-import { type Candidate, excerptOf, likeness } from "./sentences.ts";
+import type { Scores } from "./centrality.ts";
+import { type Candidate, type Candidates, excerptOf } from "./sentences.ts";
 
 /** Words of a summary's sentence. */
 const MIN_WORDS = 8;
@@ -19,19 +19,21 @@ const ROOM = 34;
 /** One or two sentences of the article, and three key points that say something else. */
 export function summaryOf(
   analysis: Analysis,
-  candidates: readonly Candidate[],
-  centrality: Score,
+  candidates: Candidates,
+  centrality: Scores,
 ): Pick<Card, "summary" | "keyPoints"> {
-  const score: Score = (candidate) =>
-    (LEAD_SHARE * 2) / (2 + candidate.rank) + (1 - LEAD_SHARE) * centrality(candidate);
-  const fit = candidates.filter(isFit);
-  const first = bestNew(fit, [], score);
+  const fit = candidates.all.filter(isFit);
+  const scores = fit.map(
+    ({ rank }) => (LEAD_SHARE * 2) / (2 + rank) + (1 - LEAD_SHARE) * (centrality[rank] as number),
+  );
+  const bestBeside = (chosen: readonly Candidate[]) => bestNew(candidates, fit, scores, chosen);
+  const first = bestBeside([]);
   if (!first) return { summary: [], keyPoints: [] };
-  const second = first.words < ROOM ? bestNew(fit, [first], score) : undefined;
+  const second = first.words < ROOM ? bestBeside([first]) : undefined;
   const summary = second ? [first, second] : [first];
   const chosen = [...summary];
   while (chosen.length < summary.length + KEY_POINTS) {
-    const next = bestNew(fit, chosen, score);
+    const next = bestBeside(chosen);
     if (!next) break;
     chosen.push(next);
   }
@@ -45,17 +47,24 @@ const isFit = ({ words, quoted, leans, asks }: Candidate): boolean =>
 
 /** The best sentence that says something other than those chosen before; the earlier of two equals. */
 function bestNew(
+  { tellingWords }: Candidates,
   fit: readonly Candidate[],
+  scores: readonly number[],
   chosen: readonly Candidate[],
-  score: Score,
 ): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const candidate of fit) {
-    if (best && score(best) >= score(candidate)) continue;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < fit.length; index++) {
+    const candidate = fit[index] as Candidate;
+    const score = scores[index] as number;
+    if (most >= score) continue;
     const isNew = chosen.every(
-      (other) => other !== candidate && likeness(other, candidate) < ALIKE,
+      (other) =>
+        other !== candidate && tellingWords.likeness(other.content, candidate.content) < ALIKE,
     );
-    if (isNew) best = candidate;
+    if (!isNew) continue;
+    best = candidate;
+    most = score;
   }
   return best;
 }

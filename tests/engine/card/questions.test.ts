@@ -4,6 +4,7 @@ import { articleFromBlocks } from "../../../src/engine/article.ts";
 import { ALL_MATTERS } from "../../../src/engine/card/matter.ts";
 import { wordingOf } from "../../../src/engine/card/questions.ts";
 import { ratingQuestions } from "../../../src/engine/card/rating-questions.ts";
+import { candidatesOf } from "../../../src/engine/card/sentences.ts";
 import type { Perspectives, Rating } from "../../../src/engine/report.ts";
 import { englishRuleset } from "../../../src/rules/registry.ts";
 import { cardOf, ruleset } from "./card-of.ts";
@@ -177,7 +178,7 @@ describe("questions on ratings", () => {
     const ratings = [{ dimension: "language", rating: 3, evidence } as unknown as Rating];
     const perspectives = { topic: null, omitted: [], covered: [], note: "" };
     const found = { ratings, perspectives, speakers: [], matter: null };
-    const [asked] = ratingQuestions(analysis, [], found);
+    const [asked] = ratingQuestions(analysis, candidatesOf(analysis), found);
     if (words === null) expect(asked?.question).not.toContain("“");
     else expect(asked?.question).toContain(words);
   });
@@ -197,6 +198,6 @@ describe("questions on ratings", () => {
     } as unknown as Perspectives;
     const matter = { kind: "field" as const, phrase: "education" };
     const found = { ratings: [rating], perspectives, speakers: [], matter };
-    expect(ratingQuestions(analysis, [], found)[0]?.question).toContain(words);
+    expect(ratingQuestions(analysis, candidatesOf(analysis), found)[0]?.question).toContain(words);
   });
 });
