@@ -88,7 +88,7 @@ function withoutSpan(code: string, { start, end }: { start: number; end: number 
 
 /**
  * Compiles the patterns of the rules while the package is built: restoring them takes a worker a few
- * milliseconds, compiling them ten times as long.
+ * milliseconds, compiling them ten times as long and more.
  */
 function packedPatterns(): Plugin {
   return {

@@ -7,8 +7,8 @@
  * | `TOKEN` | set, flags | takes one token whose id is in the set, or as the flags say |
  * | `WORD` | id, 0 | takes one token with that id: most places, so it is asked without a set |
  * | `GAP` | most | skips up to so many words |
- * | `CHOICE` | n, n targets | tries each target; the one that reaches farthest counts |
- * | `JUMP` | target | goes on there |
+ * | `CHOICE` | n, n distances | tries each place, so far from where its distance stands; the one that reaches farthest counts |
+ * | `JUMP` | distance | goes on so far from where the distance stands |
  * | `START` `END` | | holds only at the sentence's first or behind its last word |
  * | `OPEN` `CLOSE` | | the marked part begins or ends here |
  * | `DONE` | | the pattern is matched |

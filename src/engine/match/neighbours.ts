@@ -32,48 +32,35 @@ export const NEIGHBOUR_WIDTH = 4;
 /** Where a sentence begins or ends: only a mask that lets anything pass has this bit. */
 export const EDGE = 1 << 31;
 const ANYTHING = -1;
-const MARKS = [CLAUSE_MARK, SENTENCE_MARK, OTHER_MARK];
 
 /** Two ways to give an id one of 31 bits: words that share the one rarely share the other. */
 export const lowBit = (id: number): number => 1 << (id % 31);
 export const mixedBit = (id: number): number => 1 << ((Math.imul(id, 40_503) >>> 7) % 31);
 
+/** The ways by number, in the order of the masks. */
+type Way = 0 | 1;
+const LOW = 0;
+const MIXED = 1;
+const bitOf = (id: number, way: Way): number => (way === LOW ? lowBit(id) : mixedBit(id));
+
 /** Worked out once, when patterns are made ready. */
 export function neighboursOf(data: PatternData): Neighbours {
   const { programs, code } = data;
-  const low = new FirstMasks(data, lowBit);
-  const mixed = new FirstMasks(data, mixedBit);
   const masks = new Int32Array((programs.length / PROGRAM_WIDTH) * NEIGHBOUR_WIDTH);
+  const firsts = new FirstMasks(data);
   let next = 0;
   for (let row = 0; row < programs.length; row += PROGRAM_WIDTH) {
     const entry = programs[row + ENTRY] as number;
     const anchor = entry + (programs[row + ANCHOR] as number);
-    masks[next++] = maskBefore(code, entry, anchor, low, lowBit);
-    masks[next++] = maskBefore(code, entry, anchor, mixed, mixedBit);
-    masks[next++] = low.at(anchor + TAKING_WIDTH);
-    masks[next++] = mixed.at(anchor + TAKING_WIDTH);
+    masks[next++] = firsts.before(entry, anchor, LOW);
+    masks[next++] = firsts.before(entry, anchor, MIXED);
+    masks[next++] = firsts.at(anchor + TAKING_WIDTH, LOW);
+    masks[next++] = firsts.at(anchor + TAKING_WIDTH, MIXED);
   }
-  return { masks, firsts: firstsOf(code, low) };
+  return { masks, firsts: firstsOf(code, firsts) };
 }
 
-/** What may stand before an anchor. */
-function maskBefore(
-  code: Int32Array,
-  entry: number,
-  anchor: number,
-  masks: FirstMasks,
-  bitOf: (id: number) => number,
-): number {
-  let mask = ANYTHING;
-  for (let pc = entry; pc < anchor; pc += takesToken(code[pc]) ? TAKING_WIDTH : 1)
-    if (takesToken(code[pc])) mask = masks.at(pc);
-    else if (code[pc] === START)
-      // Nothing but marks stands before a sentence's first word.
-      mask = MARKS.reduce((bits, id) => bits | bitOf(id), EDGE);
-  return mask;
-}
-
-function firstsOf(code: Int32Array, low: FirstMasks): Int32Array {
+function firstsOf(code: Int32Array, masks: FirstMasks): Int32Array {
   const firsts = new Int32Array(code.length);
   for (let pc = 0; pc < code.length; )
     switch (code[pc]) {
@@ -85,14 +72,14 @@ function firstsOf(code: Int32Array, low: FirstMasks): Int32Array {
         pc += 2;
         break;
       case GAP:
-        firsts[pc + 1] = low.at(pc + 2);
+        firsts[pc + 1] = masks.at(pc + 2, LOW);
         pc += 2;
         break;
       case CHOICE: {
-        const branches = code[pc + 1] as number;
-        for (let branch = pc + 2; branch < pc + 2 + branches; branch++)
-          firsts[branch] = low.at(code[branch] as number);
-        pc += 2 + branches;
+        const behind = pc + 2 + (code[pc + 1] as number);
+        for (let branch = pc + 2; branch < behind; branch++)
+          firsts[branch] = masks.at(branch + (code[branch] as number), LOW);
+        pc = behind;
         break;
       }
       default:
@@ -103,32 +90,34 @@ function firstsOf(code: Int32Array, low: FirstMasks): Int32Array {
 
 /** Masks of what the code at a place may begin with. */
 class FirstMasks {
-  readonly #data: PatternData;
-  readonly #bitOf: (id: number) => number;
-  readonly #masks: Int32Array;
+  readonly #code: Int32Array;
+  /** Both masks of every set. */
+  readonly #ofSets: Int32Array;
 
-  constructor(data: PatternData, bitOf: (id: number) => number) {
-    this.#data = data;
-    this.#bitOf = bitOf;
-    this.#masks = new Int32Array(data.setStart.length);
+  constructor(data: PatternData) {
+    this.#code = data.code;
+    this.#ofSets = masksOfSets(data);
   }
 
-  at(pc: number): number {
-    const { code } = this.#data;
+  at(pc: number, way: Way): number {
+    const code = this.#code;
     switch (code[pc]) {
       case TOKEN:
-        return code[pc + 2] === 0 ? this.#ofSet(code[pc + 1] as number) : ANYTHING;
+        return code[pc + 2] === 0
+          ? (this.#ofSets[2 * (code[pc + 1] as number) + way] as number)
+          : ANYTHING;
       case WORD:
-        return this.#bitOf(code[pc + 1] as number);
+        return bitOf(code[pc + 1] as number, way);
       case OPEN:
       case CLOSE:
-        return this.at(pc + 1);
+        return this.at(pc + 1, way);
       case JUMP:
-        return this.at(code[pc + 1] as number);
+        return this.at(pc + 1 + (code[pc + 1] as number), way);
       case CHOICE: {
         let mask = 0;
-        for (let branch = 0; branch < (code[pc + 1] as number); branch++)
-          mask |= this.at(code[pc + 2 + branch] as number);
+        const behind = pc + 2 + (code[pc + 1] as number);
+        for (let branch = pc + 2; branch < behind; branch++)
+          mask |= this.at(branch + (code[branch] as number), way);
         return mask;
       }
       default:
@@ -136,13 +125,34 @@ class FirstMasks {
     }
   }
 
-  #ofSet(set: number): number {
-    const { setStart, setIds } = this.#data;
-    let mask = this.#masks[set] as number;
-    if (mask !== 0) return mask;
-    for (let at = setStart[set] as number; at < (setStart[set + 1] as number); at++)
-      mask |= this.#bitOf(setIds[at] as number);
-    this.#masks[set] = mask;
+  /** What may stand before an anchor. */
+  before(entry: number, anchor: number, way: Way): number {
+    const code = this.#code;
+    let mask = ANYTHING;
+    for (let pc = entry; pc < anchor; pc += takesToken(code[pc]) ? TAKING_WIDTH : 1)
+      if (takesToken(code[pc])) mask = this.at(pc, way);
+      else if (code[pc] === START) mask = beforeFirstWord(way);
     return mask;
   }
+}
+
+/** Nothing but marks stands before a sentence's first word. */
+const beforeFirstWord = (way: Way): number =>
+  EDGE | bitOf(CLAUSE_MARK, way) | bitOf(SENTENCE_MARK, way) | bitOf(OTHER_MARK, way);
+
+function masksOfSets({ setStart, setIds }: PatternData): Int32Array {
+  const masks = new Int32Array(2 * setStart.length);
+  for (let set = 0; set + 1 < setStart.length; set++) {
+    let low = 0;
+    let mixed = 0;
+    const behind = setStart[set + 1] as number;
+    for (let at = setStart[set] as number; at < behind; at++) {
+      const id = setIds[at] as number;
+      low |= lowBit(id);
+      mixed |= mixedBit(id);
+    }
+    masks[2 * set + LOW] = low;
+    masks[2 * set + MIXED] = mixed;
+  }
+  return masks;
 }

@@ -1,28 +1,43 @@
 import { type Filing, type PatternData, PROGRAM_WIDTH } from "./code.ts";
 
 /**
- * Compiled patterns as text, for a package: base64 over variable-length integers. Sorted columns are
- * stored as differences, which are small.
+ * Compiled patterns as text, for a package: base64 over columns of fixed width, since a worker that
+ * starts has no time to look at every byte. Columns that mostly rise hold differences, which a package
+ * compresses to a third.
  */
 export interface PackedPatterns {
   version: string;
   forms: string;
   classNames: string[];
-  /** Base64 of the integer columns, in the order of `columnsOf`. */
+  /** Integers in each column, and bytes that each of them takes, in the order of `columnsOf`. */
+  shapes: [length: number, width: Width][];
+  /** Base64 of the columns, little-endian as every platform of ours, each begun at a multiple of `ALIGNMENT`. */
   columns: string;
 }
 
-/** In the order in which `unpackPatterns` reads them. */
-const columnsOf = (data: PatternData): Int32Array[] => [
-  data.classSets,
-  data.setStart,
-  data.setIds,
-  data.code,
-  ...fieldsOf(data.programs),
-  data.lists.ids,
-  data.lists.programs,
-  data.listStart,
-];
+type Width = 1 | 2 | 4;
+
+const ALIGNMENT = 4;
+
+const columnsOf = (data: PatternData): Int32Array[] => {
+  const [owner, entry, before, anchor] = fieldsOf(data.programs) as FieldsOfPrograms;
+  return [
+    data.classSets,
+    differencesIn(data.setStart),
+    differencesIn(data.setIds),
+    data.code,
+    differencesIn(owner),
+    differencesIn(entry),
+    before,
+    anchor,
+    differencesIn(data.lists.ids),
+    differencesIn(data.lists.programs),
+    data.listStart,
+  ];
+};
+
+/** In the order of `OWNER`, `ENTRY`, `BEFORE` and `ANCHOR`. */
+type FieldsOfPrograms = [Int32Array, Int32Array, Int32Array, Int32Array];
 
 /** Base64 of binary strings: every JavaScript runtime has it, though the language does not. */
 declare const atob: (text: string) => string;
@@ -32,29 +47,39 @@ declare const btoa: (binary: string) => string;
 const SEPARATOR = " ";
 
 export function packPatterns(data: PatternData): PackedPatterns {
-  const bytes: number[] = [];
-  for (const column of columnsOf(data)) {
-    writeInteger(bytes, column.length);
-    let last = 0;
-    for (const value of column) {
-      writeInteger(bytes, zigzag(value - last));
-      last = value;
-    }
+  const columns = columnsOf(data);
+  const shapes = columns.map((column): [number, Width] => [column.length, widthOf(column)]);
+  const bytes = new Uint8Array(
+    shapes.reduce((sum, [length, width]) => sum + aligned(length * width), 0),
+  );
+  let next = 0;
+  for (const [number, [length, width]] of shapes.entries()) {
+    columnIn(bytes, next, length, width).set(columns[number] as Int32Array);
+    next += aligned(length * width);
   }
   const { version, forms, classNames } = data;
-  return { version, forms: forms.join(SEPARATOR), classNames, columns: base64(bytes) };
+  return { version, forms: forms.join(SEPARATOR), classNames, shapes, columns: base64(bytes) };
 }
 
 /** @throws {RangeError} where the text was cut. */
 export function unpackPatterns(packed: PackedPatterns): PatternData {
-  const reader = new ColumnReader(packed.columns);
-  const next = () => reader.readColumn();
+  const bytes = bytesOf(packed.columns);
+  let from = 0;
+  let column = 0;
+  const next = (): Int32Array => {
+    const [length, width] = packed.shapes[column++] ?? [0, 1];
+    if (from + length * width > bytes.length)
+      throw new RangeError("the packed patterns end too early");
+    const values = new Int32Array(columnIn(bytes, from, length, width));
+    from += aligned(length * width);
+    return values;
+  };
   const classSets = next();
-  const setStart = next();
-  const setIds = next();
+  const setStart = summed(next());
+  const setIds = summed(next());
   const code = next();
-  const programs = programsFrom(Array.from({ length: PROGRAM_WIDTH }, next));
-  const lists: Filing = { ids: next(), programs: next() };
+  const programs = programsFrom([summed(next()), summed(next()), next(), next()]);
+  const lists: Filing = { ids: summed(next()), programs: summed(next()) };
   return {
     version: packed.version,
     forms: packed.forms.split(SEPARATOR),
@@ -69,7 +94,7 @@ export function unpackPatterns(packed: PackedPatterns): PatternData {
   };
 }
 
-/** Each field of the programs as a column of its own: neighbours in a column are alike. */
+/** Each field of the programs as a column of its own: most are small enough for a byte. */
 const fieldsOf = (programs: Int32Array): Int32Array[] =>
   Array.from({ length: PROGRAM_WIDTH }, (_, field) =>
     programs.filter((_value, at) => at % PROGRAM_WIDTH === field),
@@ -83,50 +108,51 @@ function programsFrom(fields: readonly Int32Array[]): Int32Array {
   return programs;
 }
 
-class ColumnReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-
-  constructor(text: string) {
-    const binary = atob(text);
-    this.#bytes = new Uint8Array(binary.length);
-    for (let at = 0; at < binary.length; at++) this.#bytes[at] = binary.charCodeAt(at);
-  }
-
-  readColumn(): Int32Array {
-    const column = new Int32Array(this.#readInteger());
-    let last = 0;
-    for (let row = 0; row < column.length; row++) {
-      const coded = this.#readInteger();
-      last += (coded >>> 1) ^ -(coded & 1);
-      column[row] = last;
-    }
-    return column;
-  }
-
-  #readInteger(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at++];
-      if (byte === undefined) throw new RangeError("the packed patterns end too early");
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  }
+/** Differences between neighbours, zigzag-coded: small ones take few bits, whether up or down. */
+function differencesIn(column: Int32Array): Int32Array {
+  return column.map((value, at) => {
+    const difference = value - (column[at - 1] ?? 0);
+    return (difference << 1) ^ (difference >> 31);
+  });
 }
 
-const zigzag = (value: number): number => (value << 1) ^ (value >> 31);
-
-function writeInteger(bytes: number[], value: number): void {
-  let rest = value >>> 0;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
+/** The column that gave these differences; works in place. */
+function summed(differences: Int32Array): Int32Array {
+  let last = 0;
+  for (let at = 0; at < differences.length; at++) {
+    const coded = differences[at] as number;
+    last += (coded >>> 1) ^ -(coded & 1);
+    differences[at] = last;
   }
-  bytes.push(rest);
+  return differences;
 }
 
-function base64(bytes: readonly number[]): string {
+const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+
+/** Fewest bytes for the values of a column. */
+function widthOf(column: Int32Array): Width {
+  let all = 0;
+  for (const value of column) all |= value;
+  return all >>> 0 < 1 << 8 ? 1 : all >>> 0 < 1 << 16 ? 2 : 4;
+}
+
+function columnIn({ buffer }: Uint8Array, from: number, length: number, width: Width) {
+  if (width === 1) return new Uint8Array(buffer, from, length);
+  return width === 2 ? new Uint16Array(buffer, from, length) : new Int32Array(buffer, from, length);
+}
+
+/** Newer runtimes decode base64 at once. */
+const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
+
+function bytesOf(text: string): Uint8Array {
+  if (fromBase64) return fromBase64.call(Uint8Array, text);
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+function base64(bytes: Uint8Array): string {
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);

@@ -240,12 +240,13 @@ export class PatternCompiler {
     code.push(CHOICE, options.length, ...options.map(() => 0));
     const jumps: number[] = [];
     for (const [number, option] of options.entries()) {
-      code[head + 2 + number] = code.length;
+      const branch = head + 2 + number;
+      code[branch] = code.length - branch;
       this.#emit(option);
       jumps.push(code.length + 1);
       code.push(JUMP, 0);
     }
-    for (const jump of jumps) code[jump] = code.length;
+    for (const jump of jumps) code[jump] = code.length - jump;
   }
 
   #idsOf(place: TokenPlace): Set<number> {

@@ -215,7 +215,7 @@ export class PatternSet {
         case CHOICE:
           return this.#runChoice(pc, at);
         case JUMP:
-          pc = code[pc + 1] as number;
+          pc += 1 + (code[pc + 1] as number);
           break;
         case START:
           if (at !== this.#firstWord) return -1;
@@ -274,7 +274,7 @@ export class PatternSet {
       if (((this.#firsts[branch] as number) & bit) === 0) continue;
       this.#markFrom = markFrom;
       this.#markTo = markTo;
-      const to = this.#run(code[branch] as number, at);
+      const to = this.#run(branch + (code[branch] as number), at);
       if (to <= best) continue;
       best = to;
       bestFrom = this.#markFrom;
