@@ -1,4 +1,5 @@
 import type { WordClass } from "../define.ts";
+import { Anchors, flagsOf } from "./anchors.ts";
 import {
   CHOICE,
   CLOSE,
@@ -10,39 +11,19 @@ import {
   OPEN,
   type PatternData,
   START,
-  TAKES_ANY,
   TAKES_NAME,
   TAKING_WIDTH,
   TOKEN,
   WORD,
 } from "./code.ts";
 import { DistinctSets } from "./distinct-sets.ts";
-import {
-  CLAUSE_MARK_FREQUENCY,
-  frequencyOf,
-  NAME_FREQUENCY,
-  NUMBER_FREQUENCY,
-} from "./frequency.ts";
-import type { PartOfSpeech } from "./inflect.ts";
-import { CLAUSE_MARK, NAME_FORM, NUMBER } from "./lexicon.ts";
+import { NAME_FORM } from "./lexicon.ts";
 import { LexiconBuilder } from "./lexicon-builder.ts";
-import {
-  formsOf,
-  type PatternNode,
-  parsePattern,
-  readingsOf,
-  type TokenPlace,
-  unfoldedFirst,
-  unfoldedHeads,
-} from "./pattern.ts";
+import { type PatternNode, parsePattern, readingsOf, unfoldedHeads } from "./pattern.ts";
+import { PlaceIds } from "./place-ids.ts";
 
 /** Most ways in which a pattern may begin. */
 const MAX_HEADS = 400;
-
-/** An anchor that comes no more often in 100,000 tokens needs no rarer one. */
-const RARE_ENOUGH = 300;
-/** Most ways in which a pattern is unfolded behind its first words. */
-const MAX_WAYS_ON = 40;
 
 interface Program {
   owner: number;
@@ -72,19 +53,16 @@ type Anchor = Pick<Program, "before" | "offset" | "anchor" | "atName">;
 /** Compiles patterns into code. Add everything, then `finish` once. */
 export class PatternCompiler {
   readonly #lexicon = new LexiconBuilder();
-  readonly #classes = new Map<string, { words: readonly string[]; ids: Set<number> }>();
+  readonly #places: PlaceIds;
+  readonly #anchors: Anchors;
   readonly #code: number[] = [];
   /** Sets of the code's `TOKEN` instructions, by number; equal ones become one in the end. */
   readonly #sets: Set<number>[] = [];
   readonly #lists: Program[][] = [];
-  readonly #idsByPlace = new WeakMap<TokenPlace, Set<number>>();
 
   constructor(classes: readonly WordClass[]) {
-    for (const { id, words } of classes) {
-      const ids = new Set<number>();
-      this.#classes.set(id, { words, ids });
-      this.#addClassTo(ids, id);
-    }
+    this.#places = new PlaceIds(this.#lexicon, classes);
+    this.#anchors = new Anchors(this.#lexicon, this.#places);
   }
 
   /** Gives words that the engine itself names a place in the lexicon. */
@@ -117,8 +95,8 @@ export class PatternCompiler {
       if (program.atName) program.anchor = new Set([nameId]);
     const sets = new DistinctSets();
     const code = finalCode(this.#code, this.#sets, sets);
-    const classNames = [...this.#classes.keys()];
-    const classSets = classNames.map((name) => sets.numberOf(this.#classSet(name)));
+    const { classNames } = this.#places;
+    const classSets = classNames.map((name) => sets.numberOf(this.#places.ofClass(name)));
     const programs: number[] = [];
     const numberOf = new Map<Program, number>();
     for (const program of this.#lists.flat()) {
@@ -146,31 +124,12 @@ export class PatternCompiler {
     };
   }
 
-  #classSet(id: string): Set<number> {
-    const known = this.#classes.get(id);
-    if (!known) throw new SyntaxError(`there is no word class "@${id}"`);
-    return known.ids;
-  }
-
-  #addClassTo(ids: Set<number>, id: string): void {
-    const known = this.#classes.get(id);
-    if (!known) throw new SyntaxError(`there is no word class "@${id}"`);
-    for (const word of known.words) {
-      const [base = "", part] = word.toLowerCase().replaceAll("’", "'").split("/");
-      if (base.endsWith("*"))
-        for (const form of formsOf(base.slice(0, -1), null)) this.#lexicon.addBeginning(form, ids);
-      else
-        for (const form of formsOf(base, (part as PartOfSpeech | undefined) ?? null))
-          ids.add(this.#lexicon.add(form));
-    }
-  }
-
   #programsOf(pattern: string, owner: number, counted: boolean): Program[] {
     const heads = unfoldedHeads(parsePattern(pattern));
     if (heads.length > MAX_HEADS)
       throw new SyntaxError(`pattern "${pattern}" begins in more than ${MAX_HEADS} ways`);
     return heads
-      .flatMap((head) => this.#withRareAnchor(head))
+      .flatMap((head) => this.#anchors.withRareAnchor(head))
       .map((nodes) => {
         const entry = this.#code.length;
         this.#emit(nodes);
@@ -180,38 +139,12 @@ export class PatternCompiler {
       });
   }
 
-  /**
-   * The pattern once for each way in which it goes on behind its first words, where these are so
-   * frequent (`the`, a comma, any name) that most attempts would be in vain, and a rarer place comes
-   * next. Where a gap can be filled in two ways, the longer match is then kept, as of alternatives.
-   */
-  #withRareAnchor(nodes: PatternNode[], most = MAX_WAYS_ON): PatternNode[][] {
-    const cost = this.#leastCost(nodes);
-    if (cost <= RARE_ENOUGH) return [nodes];
-    const next = unfoldedFirst(nodes);
-    if (next.length < 2 || next.length > most) return [nodes];
-    const ways = next.flatMap((way) => this.#withRareAnchor(way, most / next.length));
-    const all = ways.reduce((sum, way) => sum + this.#leastCost(way), 0);
-    return all < cost / 2 ? ways : [nodes];
-  }
-
-  /** What the anchor of a pattern costs that begins with a word. */
-  #leastCost(nodes: readonly PatternNode[]): number {
-    let least = Number.POSITIVE_INFINITY;
-    for (const node of nodes) {
-      if (node.kind === "gap" || node.kind === "alternatives") break;
-      if (node.kind !== "token") continue;
-      least = Math.min(least, this.#cost(this.#idsOf(node), flagsOf(node)));
-    }
-    return least;
-  }
-
   #emit(nodes: readonly PatternNode[]): void {
     const code = this.#code;
     for (const node of nodes)
       switch (node.kind) {
         case "token":
-          code.push(TOKEN, this.#sets.push(this.#idsOf(node)) - 1, flagsOf(node));
+          code.push(TOKEN, this.#sets.push(this.#places.of(node)) - 1, flagsOf(node));
           break;
         case "gap":
           code.push(GAP, node.most);
@@ -249,19 +182,6 @@ export class PatternCompiler {
     for (const jump of jumps) code[jump] = code.length - jump;
   }
 
-  #idsOf(place: TokenPlace): Set<number> {
-    const known = this.#idsByPlace.get(place);
-    if (known) return known;
-    const ids = new Set<number>();
-    for (const form of place.forms) ids.add(this.#lexicon.add(form));
-    for (const beginning of place.beginnings) this.#lexicon.addBeginning(beginning, ids);
-    for (const id of place.classes) this.#addClassTo(ids, id);
-    if (place.figure) ids.add(NUMBER);
-    if (place.mark) ids.add(CLAUSE_MARK);
-    this.#idsByPlace.set(place, ids);
-    return ids;
-  }
-
   /** The rarest-looking place before the first gap or choice. */
   #anchorOf(entry: number, pattern: string): Anchor {
     const code = this.#code;
@@ -276,35 +196,20 @@ export class PatternCompiler {
         continue;
       }
       const anchor = this.#sets[code[pc + 1] as number] as Set<number>;
-      const cost = this.#cost(anchor, code[pc + 2] as number);
+      const cost = this.#anchors.costOf(anchor, code[pc + 2] as number);
       if (cost < bestCost) {
         const atName = code[pc + 2] === TAKES_NAME;
         best = { anchor, atName, before, offset: pc - entry };
         bestCost = cost;
       }
       before++;
-      pc += 3;
+      pc += TAKING_WIDTH;
     }
     if (best === null)
       throw new SyntaxError(`pattern "${pattern}" needs a word of its own before its first gap`);
     return best;
   }
-
-  #cost(anchor: ReadonlySet<number>, flags: number): number {
-    if ((flags & TAKES_ANY) !== 0) return Number.POSITIVE_INFINITY;
-    if (flags === TAKES_NAME) return NAME_FREQUENCY;
-    let cost = 0;
-    for (const id of anchor) {
-      if (id === NUMBER) cost += NUMBER_FREQUENCY;
-      else if (id === CLAUSE_MARK) cost += CLAUSE_MARK_FREQUENCY;
-      else cost += frequencyOf(this.#lexicon.form(id));
-    }
-    return cost;
-  }
 }
-
-const flagsOf = ({ name, any }: TokenPlace): number =>
-  (name ? TAKES_NAME : 0) | (any ? TAKES_ANY : 0);
 
 /** The code with single words in place of sets of one, and the numbers of distinct sets in place of those it was written with. */
 function finalCode(
