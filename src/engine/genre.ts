@@ -1,6 +1,14 @@
 import { type AnnotatedText, NARRATOR } from "./annotate/annotate.ts";
 import type { Article } from "./article.ts";
-import { releaseSign } from "./release-signs.ts";
+import {
+  HEAD,
+  HEAD_MARKS,
+  issuerNoteSign,
+  POINTS_ON,
+  releaseSign,
+  TAIL,
+  TAIL_MARKS,
+} from "./release-signs.ts";
 import type { Genre } from "./report.ts";
 import { textOfBlocks } from "./tail.ts";
 
@@ -105,12 +113,13 @@ export function recogniseGenre(
   return fromText(article, text, firstPerson);
 }
 
+const GENRE_OF: ReadonlyMap<string, Genre> = new Map(
+  NAMES.flatMap(([genre, names]) => names.map((name) => [name, genre] as const)),
+);
+
 function named(name: string): Genre | null {
   const wanted = name.trim().toLowerCase();
-  if (wanted === "") return null;
-  for (const [genre, names] of NAMES)
-    if (names.includes(wanted) || names.includes(wanted.replaceAll("-", " "))) return genre;
-  return null;
+  return GENRE_OF.get(wanted) ?? GENRE_OF.get(wanted.replaceAll("-", " ")) ?? null;
 }
 
 /** Folders of the address, without the last part, which holds the headline. */
@@ -142,16 +151,8 @@ function fromText(
   text: AnnotatedText,
   firstPerson: Ids,
 ): { kind: Genre; because: string } {
-  const head = article.text.slice(0, 600).toLowerCase();
-  const tail = textOfBlocks(article).slice(-900).toLowerCase();
-  const sign = (signs: readonly string[], where: string) =>
-    signs.find((each) => where.includes(each));
-  const sponsor = sign(SPONSOR_SIGNS, head) ?? sign(SPONSOR_SIGNS, tail);
-  if (sponsor) return { kind: "sponsored", because: `The text says “${sponsor}”.` };
-  const release = releaseSign(article);
-  if (release) return { kind: "press-release", because: release };
-  const opinion = sign(OPINION_SIGNS, tail);
-  if (opinion) return { kind: "opinion", because: `The text says “${opinion}”.` };
+  const told = mayTell(article) ? toldGenre(article) : toldByIssuer(article);
+  if (told) return told;
   const rate = firstPersonRate(text, firstPerson);
   if (rate > FIRST_PERSON_RATE)
     return {
@@ -161,14 +162,48 @@ function fromText(
   return { kind: "news", because: "Nothing marks it as another kind of text." };
 }
 
+/** Any of the wordings below, in whatever case: most texts have none, and one look shows it. */
+const TELLING_HEAD = anyOf([...SPONSOR_SIGNS, ...HEAD_MARKS]);
+const TELLING_TAIL = new RegExp(
+  `${anyOf([...SPONSOR_SIGNS, ...TAIL_MARKS, ...OPINION_SIGNS]).source}|${POINTS_ON.source}`,
+  "i",
+);
+
+function anyOf(wordings: readonly string[]): RegExp {
+  const escaped = wordings.map((wording) => wording.replaceAll(/[()/]/g, "\\$&"));
+  return new RegExp(escaped.join("|"), "i");
+}
+
+const mayTell = (article: Article): boolean =>
+  TELLING_HEAD.test(article.text.slice(0, HEAD)) ||
+  TELLING_TAIL.test(textOfBlocks(article).slice(-TAIL));
+
+/** The genre that the beginning or the end of a text tells. */
+function toldGenre(article: Article): { kind: Genre; because: string } | null {
+  const head = article.text.slice(0, HEAD).toLowerCase();
+  const tail = textOfBlocks(article).slice(-TAIL).toLowerCase();
+  const sign = (signs: readonly string[], where: string) =>
+    signs.find((each) => where.includes(each));
+  const sponsor = sign(SPONSOR_SIGNS, head) ?? sign(SPONSOR_SIGNS, tail);
+  if (sponsor) return { kind: "sponsored", because: `The text says “${sponsor}”.` };
+  const release = releaseSign(article);
+  if (release) return { kind: "press-release", because: release };
+  const opinion = sign(OPINION_SIGNS, tail);
+  return opinion ? { kind: "opinion", because: `The text says “${opinion}”.` } : null;
+}
+
+function toldByIssuer(article: Article): { kind: Genre; because: string } | null {
+  const note = issuerNoteSign(article);
+  return note ? { kind: "press-release", because: note } : null;
+}
+
 function firstPersonRate({ tokens, voice, wordCount }: AnnotatedText, firstPerson: Ids): number {
   if (wordCount < MIN_WORDS) return 0;
-  let own = 0;
   let first = 0;
-  for (let at = 0; at < tokens.count; at++) {
-    if (voice[at] !== NARRATOR) continue;
-    own++;
-    if (firstPerson.has(tokens.id[at] as number)) first++;
-  }
-  return own === 0 ? 0 : (1000 * first) / own;
+  for (let at = 0; at < tokens.count; at++)
+    if (voice[at] === NARRATOR && firstPerson.has(tokens.id[at] as number)) first++;
+  if (first === 0) return 0;
+  let own = 0;
+  for (let at = 0; at < tokens.count; at++) if (voice[at] === NARRATOR) own++;
+  return (1000 * first) / own;
 }

@@ -41,27 +41,50 @@ export function recogniseTopic(
   ruleset: CompiledRuleset,
   matches: ReadonlyMap<number, readonly Match[]>,
 ): TopicGuess | null {
-  const ranked = rankedTopics(scoresOf(text, ruleset, matches), ruleset);
-  const [first, next] = ranked;
-  if (!first || first.score < MIN_SCORE) return null;
-  const isClose = next && next.score >= MIN_SCORE && next.score >= CLOSE * first.score;
-  const second = isClose && next.margin >= MIN_MARGIN ? next : null;
-  return second || first.margin >= MIN_MARGIN ? { ...first, second } : null;
+  const scores = scoresOf(text, ruleset, matches);
+  const first = indexOfMost(scores, []);
+  if (first < 0 || (scores[first] as number) < MIN_SCORE) return null;
+  const next = indexOfMost(scores, [first]);
+  const third = indexOfMost(scores, [first, next]);
+  const leader = ranked(ruleset, scores, first, next);
+  const runnerUp = next < 0 ? null : ranked(ruleset, scores, next, third);
+  const isClose = runnerUp && runnerUp.score >= MIN_SCORE && runnerUp.score >= CLOSE * leader.score;
+  const second = isClose && runnerUp.margin >= MIN_MARGIN ? runnerUp : null;
+  return second || leader.margin >= MIN_MARGIN ? { ...leader, second } : null;
 }
 
 /** The topics of an article, the leading one first. */
 export const keptTopics = (guess: TopicGuess): RankedTopic[] =>
   guess.second ? [guess, guess.second] : [guess];
 
-/** All topics, the highest score first. */
-function rankedTopics(scores: readonly number[], { topics }: CompiledRuleset): RankedTopic[] {
-  const order = topics
-    .map((topic, index) => ({ topic, index, score: scores[index] as number }))
-    .sort((a, b) => b.score - a.score || a.index - b.index);
-  return order.map((each, rank) => {
-    const margin = each.score - (order[rank + 1]?.score ?? 0);
-    return { ...each, margin, confidence: confidenceOf(each.score, margin) };
-  });
+/** Index of the highest score, of level ones the first, but for those left out; −1 for none. */
+function indexOfMost(scores: readonly number[], without: readonly number[]): number {
+  let most = -1;
+  for (let index = 0; index < scores.length; index++)
+    if (
+      !without.includes(index) &&
+      (most < 0 || (scores[index] as number) > (scores[most] as number))
+    )
+      most = index;
+  return most;
+}
+
+/** @param next index of the topic that it leads, or −1. */
+function ranked(
+  { topics }: CompiledRuleset,
+  scores: readonly number[],
+  index: number,
+  next: number,
+): RankedTopic {
+  const score = scores[index] as number;
+  const margin = score - (scores[next] ?? 0);
+  return {
+    topic: topics[index] as Topic,
+    index,
+    score,
+    margin,
+    confidence: confidenceOf(score, margin),
+  };
 }
 
 const confidenceOf = (score: number, margin: number): number =>
@@ -72,27 +95,35 @@ function scoresOf(
   ruleset: CompiledRuleset,
   matches: ReadonlyMap<number, readonly Match[]>,
 ): number[] {
-  const scores = ruleset.topics.map(() => 0);
-  const hitFamilies = ruleset.topics.map(() => new Set<number>());
+  const { topics, owners } = ruleset;
+  const scores = topics.map(() => 0);
+  /** By topic: which trigger families are hit. */
+  const hits: boolean[][] = [];
   const leadEnd = leadTokens(text);
   for (const [number, found] of matches) {
-    const owner = ruleset.owners[number];
+    const owner = owners[number];
     if (owner?.kind !== "trigger") continue;
-    const weight = ruleset.topics[owner.topic]?.triggers[owner.family]?.weight ?? 0;
-    const inLead = (found[0] as Match).from < leadEnd;
-    const repeated = Math.min(REPETITION_CAP, Math.log2(found.length) / 3);
+    const weight = topics[owner.topic]?.triggers[owner.family]?.weight ?? 0;
+    const lead = (found[0] as Match).from < leadEnd ? LEAD_BONUS : 0;
     scores[owner.topic] =
-      (scores[owner.topic] as number) + weight * (1 + (inLead ? LEAD_BONUS : 0) + repeated);
-    hitFamilies[owner.topic]?.add(owner.family);
+      (scores[owner.topic] as number) + weight * (1 + lead + repetitionOf(found.length));
+    hitsOf(hits, owner.topic)[owner.family] = true;
   }
-  ruleset.topics.forEach((topic, index) => {
-    const lacks = topic.triggers.some(
-      (trigger, family) => trigger.required && !hitFamilies[index]?.has(family),
-    );
-    if (lacks) scores[index] = 0;
-  });
+  for (const [index, hit] of hits.entries())
+    if (hit && lacksRequired(topics[index] as Topic, hit)) scores[index] = 0;
   return scores;
 }
+
+function hitsOf(hits: boolean[][], topic: number): boolean[] {
+  hits[topic] ??= [];
+  return hits[topic];
+}
+
+const repetitionOf = (times: number): number =>
+  times === 1 ? 0 : Math.min(REPETITION_CAP, Math.log2(times) / 3);
+
+const lacksRequired = ({ triggers }: Topic, hit: readonly boolean[]): boolean =>
+  triggers.some(({ required }, family) => required && !hit[family]);
 
 /** First token behind the headline and the first paragraph. */
 export function leadTokens(text: AnnotatedText): number {

@@ -5,7 +5,7 @@ import type { Perspective } from "../define.ts";
 import { CLAUSE_MARK, isWord } from "../match/lexicon.ts";
 import type { Match } from "../match/match.ts";
 import { isBenefit, isConcern } from "./outlook.ts";
-import { CONCESSION, CONTRAST, EVIDENCE } from "./words.ts";
+import { CONCERN, CONCESSION, CONTRAST, EVIDENCE } from "./words.ts";
 
 /** 0 absent, 1 brushed, 2 mentioned, 3 treated. */
 export type Depth = 0 | 1 | 2 | 3;
@@ -32,19 +32,19 @@ export function coverageOf(analysis: Analysis, topicIndex: number): PerspectiveC
   const { ruleset, matches } = analysis;
   const topic = ruleset.topics[topicIndex];
   if (!topic) return [];
-  const byPerspective = topic.perspectives.map((): Match[] => []);
-  for (const [number, found] of matches) {
+  const found: (readonly Match[])[] = [];
+  for (const [number, ofOwner] of matches) {
     const owner = ruleset.owners[number];
-    if (owner?.kind === "cue" && owner.topic === topicIndex)
-      byPerspective[owner.perspective]?.push(...found);
+    if (owner?.kind === "cue" && owner.topic === topicIndex) found[owner.perspective] = ofOwner;
   }
-  return topic.perspectives.map((perspective, index) => ({
-    perspective,
-    topic: topic.id,
-    also: [],
-    ...depthOf(analysis, byPerspective[index] ?? []),
-  }));
+  return topic.perspectives.map((perspective, index): PerspectiveCoverage => {
+    const { depth, sentence } = depthOf(analysis, found[index] ?? NO_MATCHES);
+    return { perspective, topic: topic.id, also: NONE, depth, sentence };
+  });
 }
+
+const NO_MATCHES: readonly Match[] = [];
+const NONE: readonly string[] = [];
 
 /** Weighted depth of all perspectives, 0–1: core ones count 1, others 0.4. */
 export function coverageShare(
@@ -60,33 +60,35 @@ export function coverageShare(
   return most === 0 ? 0 : sum / most;
 }
 
+/** @param matches in text order. */
 function depthOf(
   analysis: Analysis,
   matches: readonly Match[],
 ): { depth: Depth; sentence: number } {
   const { text } = analysis;
-  const bySentence = new Map<number, Match[]>();
+  /** The first sentence that mentions it. */
+  let first = -1;
   for (const match of matches) {
     const sentence = text.sentenceOf[match.from] as number;
-    const list = bySentence.get(sentence);
-    if (list) list.push(match);
-    else bySentence.set(sentence, [match]);
+    if (sentence === first || !isMentioned(analysis, sentence, match)) continue;
+    if (first >= 0) return { depth: 3, sentence: first };
+    first = sentence;
   }
-  if (bySentence.size === 0) return { depth: 0, sentence: -1 };
-  const sentences = [...bySentence.keys()].sort((a, b) => a - b);
-  const full = sentences.filter((sentence) =>
-    bySentence.get(sentence)?.some((match) => isMentioned(analysis, sentence, match)),
-  );
-  const best = full[0] ?? (sentences[0] as number);
-  if (full.length === 0) return { depth: 1, sentence: best };
-  const isQuoted = full.some((sentence) =>
-    bySentence.get(sentence)?.some((match) => text.voice[match.from] === QUOTED),
-  );
-  if (full.length >= 2 || isQuoted || wordShare(analysis, sentences) >= TREATED_SHARE)
-    return { depth: 3, sentence: best };
-  const inPassing = best >= LATE * text.sentences.length && !hasSource(analysis, best);
-  return { depth: inPassing ? 1 : 2, sentence: best };
+  if (first < 0) return brushed(analysis, matches[0]);
+  const isQuoted = matches.some((match) => text.voice[match.from] === QUOTED);
+  if (isQuoted || wordShare(analysis, matches) >= TREATED_SHARE)
+    return { depth: 3, sentence: first };
+  const inPassing = first >= LATE * text.sentences.length && !hasSource(analysis, first);
+  return { depth: inPassing ? 1 : 2, sentence: first };
 }
+
+const brushed = (
+  { text }: Analysis,
+  match: Match | undefined,
+): { depth: Depth; sentence: number } =>
+  match
+    ? { depth: 1, sentence: text.sentenceOf[match.from] as number }
+    : { depth: 0, sentence: -1 };
 
 /** In a main clause, with a source, a concern or evidence: more than a word in a list or a selling point. */
 function isMentioned(analysis: Analysis, index: number, match: Match): boolean {
@@ -99,8 +101,9 @@ function isMentioned(analysis: Analysis, index: number, match: Match): boolean {
   if (text.voice[match.from] === ATTRIBUTED) return true;
   const { kinds } = ruleset.measureWords;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (isConcern(text, sentence, at, kinds)) return true;
-    if (((kinds[text.tokens.id[at] as number] as number) & EVIDENCE) !== 0) return true;
+    const kind = kinds[text.tokens.id[at] as number] as number;
+    if ((kind & EVIDENCE) !== 0) return true;
+    if ((kind & CONCERN) !== 0 && isConcern(text, sentence, at, kinds)) return true;
   }
   return hasSource(analysis, index) && !isSoldAsBenefit(analysis, sentence);
 }
@@ -173,9 +176,14 @@ function isInList({ text: { tokens } }: Analysis, sentence: Sentence, match: Mat
   return marks >= MIN_MARKS;
 }
 
-function wordShare({ text }: Analysis, sentences: readonly number[]): number {
+/** Share of the words that stands in sentences with a match. */
+function wordShare({ text }: Analysis, matches: readonly Match[]): number {
   let words = 0;
-  for (const index of sentences) {
+  let last = -1;
+  for (const match of matches) {
+    const index = text.sentenceOf[match.from] as number;
+    if (index === last) continue;
+    last = index;
     const { from, to } = text.sentences[index] as Sentence;
     for (let at = from; at < to; at++) if (isWord(text.tokens.id[at] as number)) words++;
   }

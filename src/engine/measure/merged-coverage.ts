@@ -1,27 +1,64 @@
 import type { Analysis } from "../analysis.ts";
-import type { Perspective } from "../define.ts";
-import { keptTopics, type TopicGuess } from "../topics.ts";
+import type { Perspective, Topic } from "../define.ts";
+import type { TopicGuess } from "../topics.ts";
 import { coverageOf, type PerspectiveCoverage } from "./coverage.ts";
 
 /**
  * How deep the article goes into every perspective that is expected on its topic or topics: the
  * leading topic's in the order of its file, then the second one's that the first does not have.
  */
-export const coverageOfTopics = (analysis: Analysis, guess: TopicGuess): PerspectiveCoverage[] =>
-  keptTopics(guess)
-    .map(({ index }) => coverageOf(analysis, index))
-    .reduce(merged);
-
-/** Two topics' perspectives, each meaning once, under the first topic's name for it. */
-export function merged(
-  first: readonly PerspectiveCoverage[],
-  second: readonly PerspectiveCoverage[],
+export function coverageOfTopics(
+  analysis: Analysis,
+  { index, topic, second }: TopicGuess,
 ): PerspectiveCoverage[] {
-  const all = [...first];
-  for (const each of second) {
-    const at = all.findIndex(({ perspective }) => meanTheSame(perspective, each.perspective));
-    if (at < 0) all.push(each);
-    else all[at] = asOne(all[at] as PerspectiveCoverage, each);
+  const first = coverageOf(analysis, index);
+  if (!second) return first;
+  const other = coverageOf(analysis, second.index);
+  return expectedOn(topic, second.topic).map((expected) => coverageOfBoth(expected, first, other));
+}
+
+/** A perspective that two topics expect together, under the first one's name for it. */
+interface Expected extends Pick<PerspectiveCoverage, "perspective" | "topic" | "also"> {
+  /** Its place in the first topic's file, or −1, and those in the second one's. */
+  first: number;
+  seconds: readonly number[];
+}
+
+/** Found by the wordings of either topic, at the greater depth. */
+function coverageOfBoth(
+  { perspective, topic, also, first, seconds }: Expected,
+  ofFirst: readonly PerspectiveCoverage[],
+  ofSecond: readonly PerspectiveCoverage[],
+): PerspectiveCoverage {
+  let deepest = ofFirst[first];
+  for (const place of seconds) {
+    const each = ofSecond[place] as PerspectiveCoverage;
+    if (!deepest || each.depth > deepest.depth) deepest = each;
+  }
+  const { depth, sentence } = deepest as PerspectiveCoverage;
+  return { perspective, topic, also, depth, sentence };
+}
+
+/** Depends on the rules alone, and comparing all names takes longer than all the rest. */
+const known = new WeakMap<Topic, Map<Topic, Expected[]>>();
+
+function expectedOn(first: Topic, second: Topic): readonly Expected[] {
+  const bySecond = known.get(first) ?? new Map<Topic, Expected[]>();
+  known.set(first, bySecond);
+  const expected = bySecond.get(second) ?? merged(first, second);
+  bySecond.set(second, expected);
+  return expected;
+}
+
+/** Two topics' perspectives, each meaning once. */
+function merged(first: Topic, second: Topic): Expected[] {
+  const all = first.perspectives.map((perspective, place): Expected => {
+    return { perspective, topic: first.id, also: [], first: place, seconds: [] };
+  });
+  for (const [place, perspective] of second.perspectives.entries()) {
+    const at = all.findIndex((each) => meanTheSame(each.perspective, perspective));
+    if (at < 0) all.push({ perspective, topic: second.id, also: [], first: -1, seconds: [place] });
+    else all[at] = asOne(all[at] as Expected, perspective, place);
   }
   return all;
 }
@@ -31,16 +68,14 @@ const meanTheSame = (one: Perspective, other: Perspective): boolean =>
   one.name.toLowerCase() === other.name.toLowerCase() ||
   (one.view !== undefined && one.view === other.view);
 
-/** Found by the wordings of either topic, at the greater depth; expected if either topic expects it. */
-function asOne(one: PerspectiveCoverage, other: PerspectiveCoverage): PerspectiveCoverage {
-  const { depth, sentence } = other.depth > one.depth ? other : one;
-  const cues = [...new Set([...one.perspective.cues, ...other.perspective.cues])];
-  const core = one.perspective.core || other.perspective.core;
+/** Searched by the wordings of either topic; expected if either topic expects it. */
+function asOne(one: Expected, other: Perspective, place: number): Expected {
+  const { perspective } = one;
+  const cues = [...new Set([...perspective.cues, ...other.cues])];
   return {
-    perspective: { ...one.perspective, core, cues },
-    topic: one.topic,
-    also: [...one.also, other.perspective.id].filter((id) => id !== one.perspective.id),
-    depth,
-    sentence,
+    ...one,
+    perspective: { ...perspective, core: perspective.core || other.core, cues },
+    also: [...one.also, other.id].filter((id) => id !== perspective.id),
+    seconds: [...one.seconds, place],
   };
 }
