@@ -77,6 +77,10 @@ export interface CompiledRuleset {
   readonly cardWords: Uint8Array;
   readonly patterns: PatternSet;
   readonly owners: readonly Owner[];
+  /** Number of the owner of each topic's first perspective; those of the others follow it. */
+  readonly firstCues: readonly number[];
+  /** Number of the owner of the first opposition's first pole; those of the others follow it. */
+  readonly firstPole: number;
 }
 
 /**
@@ -139,6 +143,7 @@ export function rulesetFrom(
       ),
     };
   });
+  const owners = ownedPatterns(source).map(({ owner }) => owner);
   return {
     version: off.size === 0 ? data.version : `${data.version}-${off.size}-off`,
     language: source.language,
@@ -161,12 +166,21 @@ export function rulesetFrom(
     measureWords: measureWords(classes, lexicon),
     cardWords: cardWords(words, lexicon),
     patterns: new PatternSet(data),
-    owners: ownedPatterns(source).map(({ owner }) => owner),
+    owners,
+    firstCues: firstCuesOf(owners),
+    firstPole: owners.findIndex(({ kind }) => kind === "pole"),
   };
 }
 
 function infoOf({ name, dimension, message, question, citation, flag }: Rule): RuleInfo {
   return { name, dimension, message, question, citation, ...(flag ? { flag } : {}) };
+}
+
+function firstCuesOf(owners: readonly Owner[]): number[] {
+  const first: number[] = [];
+  for (const [number, owner] of owners.entries())
+    if (owner.kind === "cue" && owner.perspective === 0) first[owner.topic] = number;
+  return first;
 }
 
 /** Number of the list of patterns that run over every text: rules, triggers and poles. */

@@ -32,13 +32,9 @@ export function coverageOf(analysis: Analysis, topicIndex: number): PerspectiveC
   const { ruleset, matches } = analysis;
   const topic = ruleset.topics[topicIndex];
   if (!topic) return [];
-  const found: (readonly Match[])[] = [];
-  for (const [number, ofOwner] of matches) {
-    const owner = ruleset.owners[number];
-    if (owner?.kind === "cue" && owner.topic === topicIndex) found[owner.perspective] = ofOwner;
-  }
+  const firstCue = ruleset.firstCues[topicIndex] as number;
   return topic.perspectives.map((perspective, index): PerspectiveCoverage => {
-    const { depth, sentence } = depthOf(analysis, found[index] ?? NO_MATCHES);
+    const { depth, sentence } = depthOf(analysis, matches.get(firstCue + index) ?? NO_MATCHES);
     return { perspective, topic: topic.id, also: NONE, depth, sentence };
   });
 }

@@ -41,32 +41,34 @@ export interface PoleSentences {
 }
 
 /** Pole words of every opposition that has both poles in the text. */
-export function poleSentences({
-  text,
-  ruleset,
-  matches,
-  ownSentences,
-}: WithoutVoices): PoleSentences[] {
-  const own = new Set(ownSentences);
-  const maps = ruleset.oppositions.map(
-    () => [new Map<number, Match[]>(), new Map<number, Match[]>()] as const,
-  );
-  for (const [number, found] of matches) {
-    const owner = ruleset.owners[number];
-    if (owner?.kind !== "pole") continue;
-    const map = maps[owner.opposition]?.[owner.pole];
-    for (const match of found) {
-      const sentence = text.sentenceOf[match.from] as number;
-      if (!own.has(sentence) || text.voice[match.from] === QUOTED) continue;
-      const list = map?.get(sentence);
-      if (list) list.push(match);
-      else map?.set(sentence, [match]);
-    }
+export function poleSentences(analysis: WithoutVoices): PoleSentences[] {
+  const { oppositions, firstPole } = analysis.ruleset;
+  const found: PoleSentences[] = [];
+  for (let index = 0; index < oppositions.length; index++) {
+    const first = analysis.matches.get(firstPole + 2 * index);
+    const second = analysis.matches.get(firstPole + 2 * index + 1);
+    if (!first || !second) continue;
+    const poles = [bySentence(analysis, first), bySentence(analysis, second)] as const;
+    if (poles[0].size > 0 && poles[1].size > 0)
+      found.push({ opposition: oppositions[index] as Opposition, poles });
   }
-  return ruleset.oppositions.flatMap((opposition, index) => {
-    const poles = maps[index];
-    return poles && poles[0].size > 0 && poles[1].size > 0 ? [{ opposition, poles }] : [];
-  });
+  return found;
+}
+
+/** The matches in the reporter's own or indirectly reported sentences. */
+function bySentence(
+  { text, ownSentences }: WithoutVoices,
+  matches: readonly Match[],
+): Map<number, Match[]> {
+  const found = new Map<number, Match[]>();
+  for (const match of matches) {
+    const sentence = text.sentenceOf[match.from] as number;
+    if (text.voice[match.from] === QUOTED || !ownSentences.includes(sentence)) continue;
+    const list = found.get(sentence);
+    if (list) list.push(match);
+    else found.set(sentence, [match]);
+  }
+  return found;
 }
 
 /** Antitheses on pairs that the text sets against each other at least twice, with no middle term beside them. */
@@ -115,6 +117,7 @@ function hasMiddleTerm(analysis: Analysis, index: number): boolean {
 
 /** The pair that covers most of the text, if it covers enough, is judged one way each, and nothing lies between. */
 export function poleCover(analysis: Analysis, outlook: Outlook): PoleCover | null {
+  if (analysis.poles.length === 0) return null;
   const total = analysis.ownSentences.length;
   const judged = new Map(outlook.sentences.map((sentence) => [sentence.sentence, sentence]));
   const netOf = (sentences: Iterable<number>): number => {
