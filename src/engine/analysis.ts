@@ -5,6 +5,7 @@ import type { WeighedFinding } from "./match/findings.ts";
 import type { Match } from "./match/match.ts";
 import type { PoleSentences } from "./measure/poles.ts";
 import type { Voicing } from "./measure/speakers.ts";
+import type { NotedTokens } from "./measure/voices.ts";
 import type { Genre } from "./report.ts";
 import type { TopicGuess } from "./topics.ts";
 
@@ -23,6 +24,8 @@ export interface Analysis {
   readonly bodyWords: number;
   /** Sentences of the body mostly outside quotation marks: the reporter's own and indirectly reported ones. */
   readonly ownSentences: readonly number[];
+  /** The tokens that measures look at. */
+  readonly noted: NotedTokens;
   readonly topic: TopicGuess | null;
   /** Attributions with who speaks, in text order. */
   readonly voicings: readonly Voicing[];

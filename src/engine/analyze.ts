@@ -1,14 +1,12 @@
 import type { Analysis } from "./analysis.ts";
-import { type AnnotatedText, annotate, NARRATOR, QUOTED } from "./annotate/annotate.ts";
+import { annotate } from "./annotate/annotate.ts";
 import { readsAsEnglish } from "./annotate/english.ts";
-import type { Sentence } from "./annotate/sentences.ts";
-import { type Article, BODY_KINDS } from "./article.ts";
+import type { Article } from "./article.ts";
 import { buildCard } from "./card/card.ts";
 import { countryOf } from "./card/country.ts";
 import { type CompiledRuleset, cueList, EVERY_TEXT } from "./compile.ts";
 import { recogniseGenre } from "./genre.ts";
 import { findingsOf, TIER_WEIGHTS, type WeighedFinding } from "./match/findings.ts";
-import { isWord } from "./match/lexicon.ts";
 import type { Match } from "./match/match.ts";
 import { scan } from "./match/scan.ts";
 import { withMeasureFindings } from "./measure/all-findings.ts";
@@ -16,6 +14,7 @@ import { rateFalseDichotomy } from "./measure/false-dichotomy.ts";
 import { MEASURE_RULES } from "./measure/findings.ts";
 import { rateFraming } from "./measure/framing.ts";
 import { rateSourcing } from "./measure/sourcing.ts";
+import { voicesOf } from "./measure/voices.ts";
 import { noticesOf } from "./notices.ts";
 import { assessPerspectives } from "./omissions.ts";
 import { withoutRatingsOfTheWhole } from "./rate/part-of-text.ts";
@@ -89,7 +88,7 @@ export function analysisOf(
   text = annotate(article, ruleset.lexicon, ruleset.words),
 ): Analysis {
   const matches = new Map<number, Match[]>();
-  const voices = voicesOf(text);
+  const voices = voicesOf(text, ruleset.measureWords.kinds);
   ruleset.patterns.beginText(text.tokens.count);
   scan(text, ruleset.patterns, EVERY_TEXT, matches);
   const topic = recogniseTopic(text, ruleset, matches);
@@ -179,42 +178,6 @@ function textFigures({
     narratorSentences: narratorSentences.length,
     quotedWords,
   };
-}
-
-/** Whose voice a text is in: the body's sentences by the voice that has more than half of them, and words. */
-function voicesOf({
-  sentences,
-  blocks,
-  tokens,
-  voice,
-}: AnnotatedText): Pick<
-  Analysis,
-  "narratorSentences" | "ownSentences" | "bodyWords" | "quotedWords"
-> {
-  const narratorSentences: number[] = [];
-  const ownSentences: number[] = [];
-  let bodyWords = 0;
-  let quotedWords = 0;
-  for (let index = 0; index < sentences.length; index++) {
-    const { from, to, block } = sentences[index] as Sentence;
-    let narrated = 0;
-    let quoted = 0;
-    let words = 0;
-    for (let at = from; at < to; at++) {
-      const word = isWord(tokens.id[at] as number) ? 1 : 0;
-      words += word;
-      if (voice[at] === NARRATOR) narrated++;
-      else if (voice[at] === QUOTED) {
-        quoted++;
-        quotedWords += word;
-      }
-    }
-    if (!BODY_KINDS.has(blocks[block]?.kind ?? "")) continue;
-    bodyWords += words;
-    if (narrated * 2 > to - from) narratorSentences.push(index);
-    if ((to - from - quoted) * 2 > to - from) ownSentences.push(index);
-  }
-  return { narratorSentences, ownSentences, bodyWords, quotedWords };
 }
 
 function valuesByVoice(analysis: Analysis): AnalysisReport["voices"] {

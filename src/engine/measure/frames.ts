@@ -1,7 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { NARRATOR, QUOTED } from "../annotate/annotate.ts";
-import type { Sentence } from "../annotate/sentences.ts";
-import { CONFLICT } from "./words.ts";
+import { CONFLICT, FRAMED } from "./words.ts";
 
 /** Share of the text told in one policy frame. */
 export interface FrameShare {
@@ -18,30 +17,35 @@ export interface FrameShare {
  *
  * @returns frames with a share, largest first.
  */
-export function frameProfile({ text, ruleset, ownSentences }: Analysis): FrameShare[] {
-  const { frames, frameNames } = ruleset.measureWords;
+export function frameProfile({ text, ruleset, ownSentences, noted }: Analysis): FrameShare[] {
+  const { kinds, frames, frameNames } = ruleset.measureWords;
   const found = frameNames.map((name): FrameShare => ({ name, sentences: [], share: 0 }));
   const counts = new Int32Array(frameNames.length);
   let framed = 0;
   for (const index of ownSentences) {
-    const { from, to } = text.sentences[index] as Sentence;
-    counts.fill(0);
-    for (let at = from; at < to; at++) {
-      if (text.voice[at] === QUOTED) continue;
-      const mask = frames[text.tokens.id[at] as number] as number;
-      if (mask === 0) continue;
-      for (let frame = 0; frame < counts.length; frame++)
-        if ((mask & (1 << frame)) !== 0) counts[frame] = (counts[frame] as number) + 1;
+    const last = noted.start[index + 1] as number;
+    let words = 0;
+    for (let next = noted.start[index] as number; next < last; next++) {
+      const at = noted.at[next] as number;
+      const id = text.tokens.id[at] as number;
+      if (((kinds[id] as number) & FRAMED) === 0 || text.voice[at] === QUOTED) continue;
+      if (words++ === 0) counts.fill(0);
+      addFrames(counts, frames[id] as number);
     }
-    const best = indexOfMost(counts);
-    if (best < 0) continue;
+    if (words === 0) continue;
     framed++;
-    found[best]?.sentences.push(index);
+    found[indexOfMost(counts)]?.sentences.push(index);
   }
   for (const frame of found) frame.share = framed === 0 ? 0 : frame.sentences.length / framed;
   return found
     .filter((frame) => frame.share > 0)
     .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1));
+}
+
+/** @param mask bit `n`: frame `n` has one word more. */
+function addFrames(counts: Int32Array, mask: number): void {
+  for (let frame = 0; mask >> frame !== 0; frame++)
+    if ((mask & (1 << frame)) !== 0) counts[frame] = (counts[frame] as number) + 1;
 }
 
 function indexOfMost(counts: Int32Array): number {
@@ -63,18 +67,20 @@ const LITERAL_TOPICS = new Set([
 ]);
 
 /** Sentences with a word of war or contest where the topic is neither, over all sentences + 4. */
-export function conflictShare({ text, ruleset, narratorSentences, topic }: Analysis): {
-  sentences: number[];
-  share: number;
-} {
+export function conflictShare(analysis: Analysis): { sentences: number[]; share: number } {
+  const { narratorSentences, topic } = analysis;
   if (topic && LITERAL_TOPICS.has(topic.topic.id)) return { sentences: [], share: 0 };
-  const { kinds } = ruleset.measureWords;
-  const isConflict = (id: number) => ((kinds[id] as number) & CONFLICT) !== 0;
-  const sentences = narratorSentences.filter((index) => {
-    const { from, to } = text.sentences[index] as Sentence;
-    for (let at = from; at < to; at++)
-      if (text.voice[at] === NARRATOR && isConflict(text.tokens.id[at] as number)) return true;
-    return false;
-  });
+  const sentences = narratorSentences.filter((index) => speaksOfConflict(analysis, index));
   return { sentences, share: sentences.length / (narratorSentences.length + 4) };
+}
+
+function speaksOfConflict({ text, ruleset, noted }: Analysis, index: number): boolean {
+  const { kinds } = ruleset.measureWords;
+  const last = noted.start[index + 1] as number;
+  for (let next = noted.start[index] as number; next < last; next++) {
+    const at = noted.at[next] as number;
+    const kind = kinds[text.tokens.id[at] as number] as number;
+    if ((kind & CONFLICT) !== 0 && text.voice[at] === NARRATOR) return true;
+  }
+  return false;
 }

@@ -38,16 +38,15 @@ const SCOPE = 3;
 
 /** Counts the sentences that speak of gains and those that speak of problems. */
 export function outlookOf(analysis: Analysis): Outlook {
-  const { text, ruleset, ownSentences } = analysis;
-  const { kinds } = ruleset.measureWords;
+  const { text, ownSentences } = analysis;
   const sentences: SentenceOutlook[] = [];
   const quoted = { benefits: 0, concerns: 0 };
   const anywhere = { benefits: 0, concerns: 0 };
   let benefits = 0;
   let concerns = 0;
   let nextOwn = 0;
-  for (const [index, sentence] of text.sentences.entries()) {
-    const found = wordsIn(text, sentence, kinds);
+  for (let index = 0; index < text.sentences.length; index++) {
+    const found = judgedIn(analysis, index);
     if (found.quotedBenefits > 0) quoted.benefits++;
     if (found.quotedConcerns > 0) quoted.concerns++;
     if (found.benefits + found.quotedBenefits > 0) anywhere.benefits++;
@@ -69,12 +68,36 @@ export function outlookOf(analysis: Analysis): Outlook {
   };
 }
 
+/** Words for gains and for problems, outside and inside quotation marks. */
+interface JudgedWords {
+  benefits: number;
+  concerns: number;
+  quotedBenefits: number;
+  quotedConcerns: number;
+}
+
+const NOTHING_JUDGED: Readonly<JudgedWords> = {
+  benefits: 0,
+  concerns: 0,
+  quotedBenefits: 0,
+  quotedConcerns: 0,
+};
+
+/** The same as `wordsIn`, by looking at noted tokens only. */
+function judgedIn({ text, ruleset, noted }: Analysis, index: number): Readonly<JudgedWords> {
+  const { kinds } = ruleset.measureWords;
+  const first = noted.start[index] as number;
+  const last = noted.start[index + 1] as number;
+  for (let next = first; next < last; next++) {
+    const id = text.tokens.id[noted.at[next] as number] as number;
+    if (((kinds[id] as number) & JUDGED) !== 0)
+      return wordsIn(text, text.sentences[index] as Sentence, kinds);
+  }
+  return NOTHING_JUDGED;
+}
+
 /** Words for gains and for problems in a sentence, outside and inside quotation marks. */
-export function wordsIn(
-  text: AnnotatedText,
-  sentence: Sentence,
-  kinds: Int32Array,
-): { benefits: number; concerns: number; quotedBenefits: number; quotedConcerns: number } {
+export function wordsIn(text: AnnotatedText, sentence: Sentence, kinds: Int32Array): JudgedWords {
   const found = { benefits: 0, concerns: 0, quotedBenefits: 0, quotedConcerns: 0 };
   for (let at = sentence.from; at < sentence.to; at++) {
     if (((kinds[text.tokens.id[at] as number] as number) & JUDGED) === 0) continue;

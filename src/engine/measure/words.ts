@@ -1,5 +1,5 @@
 import type { ClassSets } from "../match/classes.ts";
-import type { Lexicon } from "../match/lexicon.ts";
+import { type Lexicon, NUMBER } from "../match/lexicon.ts";
 
 /** Kinds of words that measures tell apart, as bits: a word may be of several. */
 export const BENEFIT = 1 << 0;
@@ -35,6 +35,12 @@ export const ANTITHESIS = 1 << 22;
 /** A concern that a side clause may concede, and a gain that may outweigh it. */
 export const CONCEDED = 1 << 23;
 export const ANSWER = 1 << 24;
+/** Of some policy frame. */
+export const FRAMED = 1 << 25;
+/** A verb of speech or thought. */
+export const SPEECH = 1 << 26;
+/** A number, a date or a word of plain reporting. */
+export const GROUND = 1 << 27;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [BENEFIT, "benefit"],
@@ -62,9 +68,11 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [ANTITHESIS, "antithesis-marker"],
   [CONCEDED, "conceded-concern"],
   [ANSWER, "answering-benefit"],
+  [SPEECH, "speech-verb"],
+  [SPEECH, "thought-verb"],
+  [GROUND, "reporting-word"],
 ];
 
-/** All of them belong to the class `first-person`. */
 /** Every word that measures themselves name: a ruleset's lexicon must hold them. */
 export const FIRST_PLURAL = "we us our ours ourselves we're we've we'd we'll".split(" ");
 
@@ -111,7 +119,11 @@ export function measureWords(classes: ClassSets, lexicon: Lexicon): MeasureWords
     FIRST_PLURAL.map((word) => lexicon.idOf(word)),
     ADDRESS,
   );
-  for (const [index, [id]] of POLICY_FRAMES.entries())
-    mark(frames, classes.get(`frame/${id}`), 1 << index);
+  kinds[NUMBER] = GROUND;
+  for (const [index, [id]] of POLICY_FRAMES.entries()) {
+    const words = classes.get(`frame/${id}`);
+    mark(frames, words, 1 << index);
+    mark(kinds, words, FRAMED);
+  }
   return { kinds, frames, frameNames: POLICY_FRAMES.map(([, name]) => name) };
 }

@@ -1,7 +1,8 @@
 import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../annotate/sentences.ts";
 import { BODY_KINDS } from "../article.ts";
-import { NUMBER } from "../match/lexicon.ts";
 import { usualOf } from "../measure/norms.ts";
+import { GROUND } from "../measure/words.ts";
 import type { Measure } from "../report.ts";
 import { plain } from "./evidence.ts";
 
@@ -27,15 +28,16 @@ const LENGTH_OF_GROUND = 3;
 const EXPECTED_WEIGHT = 0.08;
 
 /** @param sentences length of the text in sentences of average length. */
-export function groundingOf({ text, ruleset }: Analysis, sentences: number): Grounding {
-  const reporting = ruleset.classes.get("reporting-word");
-  const { tokens, blocks } = text;
+export function groundingOf({ text, ruleset, noted }: Analysis, sentences: number): Grounding {
+  const { kinds } = ruleset.measureWords;
   let words = 0;
-  for (const block of blocks) {
-    if (!BODY_KINDS.has(block.kind)) continue;
-    for (let at = block.tokenStart; at < block.tokenEnd; at++) {
-      const id = tokens.id[at] as number;
-      if (id === NUMBER || reporting.has(id)) words++;
+  for (let index = 0; index < text.sentences.length; index++) {
+    const { block } = text.sentences[index] as Sentence;
+    if (!BODY_KINDS.has(text.blocks[block]?.kind ?? "")) continue;
+    const last = noted.start[index + 1] as number;
+    for (let next = noted.start[index] as number; next < last; next++) {
+      const id = text.tokens.id[noted.at[next] as number] as number;
+      if (((kinds[id] as number) & GROUND) !== 0) words++;
     }
   }
   return { words, rate: words / Math.max(1, sentences) };
