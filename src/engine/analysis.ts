@@ -4,7 +4,7 @@ import type { CompiledRuleset } from "./compile.ts";
 import type { WeighedFinding } from "./match/findings.ts";
 import type { Match } from "./match/match.ts";
 import type { PoleSentences } from "./measure/poles.ts";
-import type { Voicing } from "./measure/speakers.ts";
+import type { SpeakerGroup, Voicing } from "./measure/speakers.ts";
 import type { NotedTokens } from "./measure/voices.ts";
 import type { Genre } from "./report.ts";
 import type { TopicGuess } from "./topics.ts";
@@ -29,6 +29,8 @@ export interface Analysis {
   readonly topic: TopicGuess | null;
   /** Attributions with who speaks, in text order. */
   readonly voicings: readonly Voicing[];
+  /** The same by speaker, most words first. */
+  readonly speakerGroups: readonly SpeakerGroup[];
   /** Oppositions of which both poles stand in the text. */
   readonly poles: readonly PoleSentences[];
   /** Words between quotation marks. */
@@ -36,4 +38,4 @@ export interface Analysis {
 }
 
 /** What is known before measures have looked at who speaks and which poles stand in the text. */
-export type WithoutVoices = Omit<Analysis, "voicings" | "poles">;
+export type WithoutVoices = Omit<Analysis, "voicings" | "speakerGroups" | "poles">;

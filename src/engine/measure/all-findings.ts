@@ -4,7 +4,7 @@ import { concedeAndDismissFindings } from "./concede-and-dismiss.ts";
 import { antithesisFindings, withPoles } from "./false-dichotomy.ts";
 import { poleSentences } from "./poles.ts";
 import { weighedInContext } from "./source-context.ts";
-import { voicingsOf } from "./speakers.ts";
+import { speakerGroupsOf, voicingsOf } from "./speakers.ts";
 import { anonymityFindings, vagueSourceFindings } from "./vague-sources.ts";
 
 /**
@@ -13,7 +13,12 @@ import { anonymityFindings, vagueSourceFindings } from "./vague-sources.ts";
  */
 export function withMeasureFindings(ofRulesAlone: WithoutVoices): Analysis {
   const voicings = voicingsOf(ofRulesAlone);
-  const analysis = { ...ofRulesAlone, voicings, poles: poleSentences(ofRulesAlone) };
+  const analysis: Analysis = {
+    ...ofRulesAlone,
+    voicings,
+    speakerGroups: speakerGroupsOf(ofRulesAlone.text, voicings),
+    poles: poleSentences(ofRulesAlone),
+  };
   const ofRules = weighedInContext(analysis).map((finding) => withPoles(analysis, finding));
   const added = [
     ...concedeAndDismissFindings(analysis),

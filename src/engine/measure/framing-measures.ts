@@ -9,7 +9,7 @@ import { conflictShare, frameProfile } from "./frames.ts";
 import type { Usual } from "./norms.ts";
 import { type Outlook, spanOf } from "./outlook.ts";
 import { pointsAbove } from "./points.ts";
-import { isNamed, speakerGroups } from "./speakers.ts";
+import { isNamed } from "./speakers.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 /** Points of findings, caveats and conflict wording, which add to those of the main measures. */
@@ -128,7 +128,7 @@ export function voicesMeasure(
   usual: Usual,
   main: number,
 ): Measure {
-  const named = speakerGroups(analysis).filter(({ kind }) => isNamed(kind)).length;
+  const named = analysis.speakerGroups.filter(({ kind }) => isNamed(kind)).length;
   const { net, quoted, anywhere } = outlook;
   const isPraise = net > Math.max(0, usual.at(0.9));
   const isEchoed =

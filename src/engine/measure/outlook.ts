@@ -76,6 +76,32 @@ interface JudgedWords {
   quotedConcerns: number;
 }
 
+/** Words for gains and for problems in a sentence. */
+export function wordsIn(
+  text: AnnotatedText,
+  sentence: Sentence,
+  kinds: Int32Array,
+): Readonly<JudgedWords> {
+  let found = NOTHING_JUDGED;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (((kinds[text.tokens.id[at] as number] as number) & JUDGED) !== 0)
+      found = withWord(found, text, sentence, at, kinds);
+  return found;
+}
+
+/** The same, by looking at noted tokens only. */
+function judgedIn({ text, ruleset, noted }: Analysis, index: number): Readonly<JudgedWords> {
+  const { kinds } = ruleset.measureWords;
+  const last = noted.start[index + 1] as number;
+  let found = NOTHING_JUDGED;
+  for (let next = noted.start[index] as number; next < last; next++) {
+    const at = noted.at[next] as number;
+    if (((kinds[text.tokens.id[at] as number] as number) & JUDGED) !== 0)
+      found = withWord(found, text, text.sentences[index] as Sentence, at, kinds);
+  }
+  return found;
+}
+
 const NOTHING_JUDGED: Readonly<JudgedWords> = {
   benefits: 0,
   concerns: 0,
@@ -83,30 +109,24 @@ const NOTHING_JUDGED: Readonly<JudgedWords> = {
   quotedConcerns: 0,
 };
 
-/** The same as `wordsIn`, by looking at noted tokens only. */
-function judgedIn({ text, ruleset, noted }: Analysis, index: number): Readonly<JudgedWords> {
-  const { kinds } = ruleset.measureWords;
-  const first = noted.start[index] as number;
-  const last = noted.start[index + 1] as number;
-  for (let next = first; next < last; next++) {
-    const id = text.tokens.id[noted.at[next] as number] as number;
-    if (((kinds[id] as number) & JUDGED) !== 0)
-      return wordsIn(text, text.sentences[index] as Sentence, kinds);
+/** Counts a word in `found`, or in a copy of it where nothing is counted yet. */
+function withWord(
+  found: JudgedWords,
+  text: AnnotatedText,
+  sentence: Sentence,
+  at: number,
+  kinds: Int32Array,
+): JudgedWords {
+  const counts = found === NOTHING_JUDGED ? { ...NOTHING_JUDGED } : found;
+  const isQuoted = text.voice[at] === QUOTED;
+  if (isBenefit(text, sentence, at, kinds)) {
+    if (isQuoted) counts.quotedBenefits++;
+    else counts.benefits++;
+  } else if (isConcern(text, sentence, at, kinds)) {
+    if (isQuoted) counts.quotedConcerns++;
+    else counts.concerns++;
   }
-  return NOTHING_JUDGED;
-}
-
-/** Words for gains and for problems in a sentence, outside and inside quotation marks. */
-export function wordsIn(text: AnnotatedText, sentence: Sentence, kinds: Int32Array): JudgedWords {
-  const found = { benefits: 0, concerns: 0, quotedBenefits: 0, quotedConcerns: 0 };
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (((kinds[text.tokens.id[at] as number] as number) & JUDGED) === 0) continue;
-    const isQuoted = text.voice[at] === QUOTED;
-    if (isBenefit(text, sentence, at, kinds)) found[isQuoted ? "quotedBenefits" : "benefits"]++;
-    else if (isConcern(text, sentence, at, kinds))
-      found[isQuoted ? "quotedConcerns" : "concerns"]++;
-  }
-  return found;
+  return counts;
 }
 
 const JUDGED = BENEFIT | CONCERN;

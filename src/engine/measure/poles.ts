@@ -61,9 +61,12 @@ function bySentence(
   matches: readonly Match[],
 ): Map<number, Match[]> {
   const found = new Map<number, Match[]>();
+  let own = 0;
   for (const match of matches) {
     const sentence = text.sentenceOf[match.from] as number;
-    if (text.voice[match.from] === QUOTED || !ownSentences.includes(sentence)) continue;
+    // Both are in text order.
+    while ((ownSentences[own] as number) < sentence) own++;
+    if (ownSentences[own] !== sentence || text.voice[match.from] === QUOTED) continue;
     const list = found.get(sentence);
     if (list) list.push(match);
     else found.set(sentence, [match]);

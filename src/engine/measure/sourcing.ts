@@ -5,7 +5,7 @@ import { chooseEvidence, counted, plain } from "../rate/evidence.ts";
 import type { Genre, Measure, Rating, Speaker } from "../report.ts";
 import { usualOf } from "./norms.ts";
 import { largestSide, verbAsymmetry, wordsOf } from "./sides.ts";
-import { isNamed, reportedSpeakers, type SpeakerGroup, speakerGroups } from "./speakers.ts";
+import { isNamed, reportedSpeakers, type SpeakerGroup } from "./speakers.ts";
 
 /** Points of each measure; 3 needs two of them, or a text without a single named source and a vague one. */
 const POINTS = { noNamed: 2, oneNamed: 1.2, single: 1.6, oneSided: 1.4, asymmetry: 0.8 } as const;
@@ -25,7 +25,7 @@ const SOURCELESS: ReadonlySet<Genre> = new Set(["opinion", "editorial", "review"
 
 /** Rates vague, unnamed, single and one-sided sources, and lists who is quoted. */
 export function rateSourcing(analysis: Analysis): { rating: Rating; speakers: Speaker[] } {
-  const groups = speakerGroups(analysis);
+  const groups = analysis.speakerGroups;
   const named = groups.filter(({ kind }) => isNamed(kind));
   const findings = analysis.findings.filter(
     (finding) => finding.dimension === "sourcing" && finding.weight > 0,

@@ -1,4 +1,5 @@
 import type { Analysis, WithoutVoices } from "../analysis.ts";
+import type { AnnotatedText } from "../annotate/annotate.ts";
 import type { Attribution } from "../annotate/attributions.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS, CAPITALISED } from "../annotate/tokens.ts";
@@ -203,26 +204,34 @@ class SpeakerResolver {
 }
 
 /** Speakers with their words, most words first. Attributions to nobody in particular are left out. */
-export function speakerGroups({ text: { text, tokens }, voicings }: Analysis): SpeakerGroup[] {
-  const groups = new Map<string, SpeakerGroup>();
+export function speakerGroupsOf(
+  { text, tokens }: AnnotatedText,
+  voicings: readonly Voicing[],
+): SpeakerGroup[] {
+  const groups: SpeakerGroup[] = [];
+  /** Those of one key, which are hardly ever of several kinds. */
+  const byKey = new Map<string, SpeakerGroup[]>();
   for (const voicing of voicings) {
     if (voicing.key === "" || voicing.kind === "pronoun") continue;
     const { attribution, key, kind, words } = voicing;
     const isName = attribution.nameTo > attribution.nameFrom;
-    const [from, to] = isName
-      ? [attribution.nameFrom, attribution.nameTo]
-      : [attribution.from, attribution.to];
+    const from = isName ? attribution.nameFrom : attribution.from;
+    const to = isName ? attribution.nameTo : attribution.to;
     const name = text.slice(tokens.start[from] as number, tokens.end[to - 1] as number);
-    const group = groups.get(`${kind} ${key}`);
+    const known = byKey.get(key);
+    const group = known?.find((each) => each.kind === kind);
     if (!group) {
-      groups.set(`${kind} ${key}`, { key, kind, name, words, voicings: [voicing] });
+      const first = { key, kind, name, words, voicings: [voicing] };
+      groups.push(first);
+      if (known) known.push(first);
+      else byKey.set(key, [first]);
       continue;
     }
     group.words += words;
     group.voicings.push(voicing);
     if (isName && name.length > group.name.length) group.name = name;
   }
-  return [...groups.values()].sort(
+  return groups.sort(
     (a, b) => b.words - a.words || firstOf(a).attribution.verb - firstOf(b).attribution.verb,
   );
 }

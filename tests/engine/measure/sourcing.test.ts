@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { fisherGreater, largestSide, verbAsymmetry } from "../../../src/engine/measure/sides.ts";
 import { rateSourcing } from "../../../src/engine/measure/sourcing.ts";
-import { isNamed, speakerGroups } from "../../../src/engine/measure/speakers.ts";
+import { isNamed } from "../../../src/engine/measure/speakers.ts";
 import { analysed, filler, foundBy } from "./analysis-of.ts";
 
-const groupsIn = (...paragraphs: string[]) => speakerGroups(analysed(...paragraphs));
+const groupsIn = (...paragraphs: string[]) => analysed(...paragraphs).speakerGroups;
 const kindsIn = (...paragraphs: string[]) =>
   Object.fromEntries(groupsIn(...paragraphs).map(({ name, kind }) => [name, kind]));
 
@@ -107,7 +107,7 @@ describe("sides", () => {
       ] as const;
     for (const party of ["Greens", "Liberals"]) {
       const analysis = analysed(...text(party));
-      const named = speakerGroups(analysis).filter(({ kind }) => isNamed(kind));
+      const named = analysis.speakerGroups.filter(({ kind }) => isNamed(kind));
       const side = largestSide(analysis, named);
       expect(side?.members).toHaveLength(3);
       expect(side?.share).toBeGreaterThan(0.9);
@@ -128,7 +128,7 @@ describe("sides", () => {
         ...Array.from({ length: 4 }, () => said("Ann Roe", first)),
         ...Array.from({ length: 4 }, () => said("John Doe", second)),
       );
-      return verbAsymmetry(analysis, speakerGroups(analysis));
+      return verbAsymmetry(analysis, analysis.speakerGroups);
     };
     expect(asymmetryIn("claimed", "said")?.speaker.name).toBe("Ann Roe");
     expect(asymmetryIn("said", "claimed")?.speaker.name).toBe("John Doe");
