@@ -15,11 +15,11 @@ import {
   WORD,
 } from "./code.ts";
 import type { Credit } from "./credit.ts";
-import { MATCHED, ROW_CODE, ROW_OWNER, ROW_PROGRAM, ROW_REACH, ROW_WIDTH } from "./filed-list.ts";
 import { IdSets } from "./id-sets.ts";
 import { isWord } from "./lexicon.ts";
 import type { OnMatch, TokenRange } from "./match.ts";
 import { EDGE, lowBit, mixedBit } from "./neighbours.ts";
+import { MATCHED, ROW_CODE, ROW_OWNER, ROW_PROGRAM, ROW_REACH, ROW_WIDTH } from "./program-rows.ts";
 import { endsSentence, firstWord } from "./sentence-edges.ts";
 
 /** Attempts programs at tokens of one sentence after the other. */
@@ -40,7 +40,7 @@ export class PatternRunner {
   #markFrom = -1;
   #markTo = -1;
 
-  /** @param firsts see `Neighbours.firsts`. */
+  /** @param firsts see `Neighbours.firsts`; filled in before a program is attempted. */
   constructor(data: PatternData, firsts: Int32Array, credit: Credit | null) {
     this.#code = data.code;
     this.#sets = new IdSets(data);
@@ -58,24 +58,23 @@ export class PatternRunner {
   }
 
   /**
-   * Attempts the programs of a stretch of entries that the neighbours of the anchor allow.
+   * Attempts the programs of rows, as `ProgramRows` has them, that the neighbours of the anchor allow.
    *
-   * @param rows see `FiledList.rows`.
+   * @param first where the first row begins in `rows`, and `behind` where the last one ends.
    */
-  tryEntries(rows: Int32Array, first: number, last: number, at: number, onMatch: OnMatch): void {
+  tryRows(rows: Int32Array, first: number, behind: number, at: number, onMatch: OnMatch): void {
     const left = at > this.#from ? (this.#ids[at - 1] as number) : -1;
     const right = at + 1 < this.#to ? (this.#ids[at + 1] as number) : -1;
     const before = left < 0 ? EDGE : lowBit(left);
     const mixedBefore = left < 0 ? EDGE : mixedBit(left);
-    const behind = right < 0 ? EDGE : lowBit(right);
-    const mixedBehind = right < 0 ? EDGE : mixedBit(right);
-    const behindLast = last * ROW_WIDTH;
-    for (let row = first * ROW_WIDTH; row < behindLast; row += ROW_WIDTH)
+    const after = right < 0 ? EDGE : lowBit(right);
+    const mixedAfter = right < 0 ? EDGE : mixedBit(right);
+    for (let row = first; row < behind; row += ROW_WIDTH)
       if (
         ((rows[row] as number) & before) !== 0 &&
-        ((rows[row + 2] as number) & behind) !== 0 &&
+        ((rows[row + 2] as number) & after) !== 0 &&
         ((rows[row + 1] as number) & mixedBefore) !== 0 &&
-        ((rows[row + 3] as number) & mixedBehind) !== 0
+        ((rows[row + 3] as number) & mixedAfter) !== 0
       )
         this.attempt(rows, row, at, onMatch);
   }

@@ -1,34 +1,35 @@
 import { CAPITALISED, type Tokens } from "../annotate/tokens.ts";
 import type { PatternData } from "./code.ts";
 import { Credit } from "./credit.ts";
-import { type FiledList, filedList, rowOf } from "./filed-list.ts";
-import { IdSet } from "./id-set.ts";
+import { LargeList } from "./large-list.ts";
 import type { Match, OnMatch, TokenRange } from "./match.ts";
-import { type Neighbours, neighboursOf } from "./neighbours.ts";
+import { Neighbours } from "./neighbours.ts";
 import { PatternRunner } from "./pattern-runner.ts";
+import { ProgramRows, ROW_WIDTH } from "./program-rows.ts";
+import { SmallList } from "./small-list.ts";
+
+/** A list with this many entries is laid out by id: it costs room for every word of the lexicon. */
+const MANY = 5_000;
 
 /** Compiled patterns, ready to run over tokens. */
 export class PatternSet {
   readonly #data: PatternData;
   /** Bounds the cost of rule packs; null where there are none. */
   readonly #credit: Credit | null;
-  /** Entries of every list that has run over a text. */
-  readonly #filed = new Map<number, FiledList>();
-  /** Id that stands for any name; its entries are the last ones. */
+  /** Lists that have run over a text, by number. */
+  readonly #lists = new Map<number, LargeList | SmallList>();
+  /** Id that stands for any name. */
   readonly #nameId: number;
-  readonly #neighbours: Neighbours;
-  /** Ids that the entries of a guard's list are filed under; made when first asked for, as are rows. */
-  readonly #guardAnchors = new Map<number, IdSet>();
-  /** Rows of programs in guards' lists, by program. */
-  readonly #guardRows = new Map<number, Int32Array>();
+  readonly #programs: ProgramRows;
   readonly #runner: PatternRunner;
 
   constructor(data: PatternData) {
     this.#data = data;
     this.#credit = data.costs ? new Credit(data.costs) : null;
     this.#nameId = data.forms.length - 1;
-    this.#neighbours = neighboursOf(data);
-    this.#runner = new PatternRunner(data, this.#neighbours.firsts, this.#credit);
+    const neighbours = new Neighbours(data);
+    this.#programs = new ProgramRows(data, neighbours);
+    this.#runner = new PatternRunner(data, neighbours.firsts, this.#credit);
   }
 
   /** To be called before a text of so many tokens is scanned. */
@@ -44,19 +45,11 @@ export class PatternSet {
   /** Every match of a list's patterns that has its anchor in the sentence. */
   scan(list: number, tokens: Tokens, sentence: TokenRange, onMatch: OnMatch): void {
     this.#runner.enter(tokens, sentence);
-    const { id, flags } = tokens;
-    const filed = this.#filedList(list);
-    const { start, rows } = filed;
-    const firstName = start[this.#nameId] as number;
-    const lastName = start[this.#nameId + 1] as number;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const own = id[at] as number;
-      const first = start[own] as number;
-      const last = start[own + 1] as number;
-      if (first < last) this.#runner.tryEntries(rows, first, last, at, onMatch);
-      if (firstName < lastName && ((flags[at] as number) & CAPITALISED) !== 0)
-        this.#runner.tryEntries(rows, firstName, lastName, at, onMatch);
-    }
+    const entries = this.#list(list);
+    if (entries instanceof LargeList) this.#scanLarge(entries, tokens, sentence, onMatch);
+    else
+      for (let at = sentence.from; at < sentence.to; at++)
+        this.#tryAt(entries, tokens, at, onMatch);
   }
 
   /** Whether a pattern of a guard's list has its anchor in a range and matches, as `accepts` likes it. */
@@ -68,69 +61,61 @@ export class PatternSet {
     to: number,
     accepts: (match: Match) => boolean = always,
   ): boolean {
-    const anchors = this.#anchorsOf(list);
-    const hasNames = anchors.has(this.#nameId);
     this.#runner.enter(tokens, sentence);
-    const { lists, listStart } = this.#data;
-    const first = listStart[list] as number;
-    const last = listStart[list + 1] as number;
+    const entries = this.#list(list);
     let found = false;
     const onMatch: OnMatch = (match) => {
       found ||= accepts(match);
     };
-    for (let at = from; at < to && !found; at++) {
-      const own = tokens.id[at] as number;
-      if (anchors.has(own))
-        for (
-          let entry = lowerBound(lists.ids, own, first, last);
-          entry < last && lists.ids[entry] === own;
-          entry++
-        )
-          this.#runner.attempt(this.#guardRow(lists.programs[entry] as number), 0, at, onMatch);
-      if (!hasNames || ((tokens.flags[at] as number) & CAPITALISED) === 0) continue;
-      for (let entry = last - 1; entry >= first && lists.ids[entry] === this.#nameId; entry--)
-        this.#runner.attempt(this.#guardRow(lists.programs[entry] as number), 0, at, onMatch);
-    }
+    if (entries instanceof LargeList) this.#scanLarge(entries, tokens, { from, to }, onMatch);
+    else for (let at = from; at < to && !found; at++) this.#tryAt(entries, tokens, at, onMatch);
     return found;
   }
 
-  #filedList(list: number): FiledList {
-    const known = this.#filed.get(list);
-    if (known) return known;
-    const filed = filedList(this.#data, list, this.#neighbours);
-    this.#filed.set(list, filed);
-    return filed;
+  #scanLarge(list: LargeList, tokens: Tokens, range: TokenRange, onMatch: OnMatch): void {
+    const { id, flags } = tokens;
+    const { start, end } = list;
+    const nameId = this.#nameId;
+    if (start[nameId] === 0) list.layOut(nameId);
+    const firstName = start[nameId] as number;
+    const behindNames = end[nameId] as number;
+    for (let at = range.from; at < range.to; at++) {
+      const own = id[at] as number;
+      if (start[own] === 0) list.layOut(own);
+      const first = start[own] as number;
+      const behind = end[own] as number;
+      if (first < behind) this.#runner.tryRows(list.rows, first, behind, at, onMatch);
+      if (firstName < behindNames && ((flags[at] as number) & CAPITALISED) !== 0)
+        this.#runner.tryRows(list.rows, firstName, behindNames, at, onMatch);
+    }
   }
 
-  #anchorsOf(list: number): IdSet {
-    const known = this.#guardAnchors.get(list);
-    if (known) return known;
-    const { lists, listStart, forms } = this.#data;
-    const ids = lists.ids.subarray(listStart[list], listStart[list + 1]);
-    const anchors = new IdSet(ids, forms.length);
-    this.#guardAnchors.set(list, anchors);
-    return anchors;
+  #tryAt(list: SmallList, tokens: Tokens, at: number, onMatch: OnMatch): void {
+    const own = tokens.id[at] as number;
+    if (list.anchors.has(own)) this.#tryFiled(list, own, at, onMatch);
+    if (((tokens.flags[at] as number) & CAPITALISED) !== 0 && list.anchors.has(this.#nameId))
+      this.#tryFiled(list, this.#nameId, at, onMatch);
   }
 
-  #guardRow(program: number): Int32Array {
-    const known = this.#guardRows.get(program);
+  #tryFiled(list: SmallList, id: number, at: number, onMatch: OnMatch): void {
+    for (const program of list.programsOf(id)) {
+      const row = this.#programs.rowOf(program);
+      this.#runner.tryRows(this.#programs.rows, row, row + ROW_WIDTH, at, onMatch);
+    }
+  }
+
+  #list(number: number): LargeList | SmallList {
+    const known = this.#lists.get(number);
     if (known) return known;
-    const row = rowOf(this.#data, this.#neighbours, program);
-    this.#guardRows.set(program, row);
-    return row;
+    const { listStart } = this.#data;
+    const entries = (listStart[number + 1] as number) - (listStart[number] as number);
+    const list =
+      entries >= MANY
+        ? new LargeList(this.#data, number, this.#programs)
+        : new SmallList(this.#data, number);
+    this.#lists.set(number, list);
+    return list;
   }
 }
 
 const always = () => true;
-
-/** First index in `[first, last)` of a sorted column whose value is at least `wanted`. */
-function lowerBound(column: Int32Array, wanted: number, first: number, last: number): number {
-  let low = first;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((column[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
