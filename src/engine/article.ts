@@ -81,13 +81,12 @@ export function articleFromBlocks(
   blocks: readonly { kind: BlockKind; text: string }[],
   rest: Partial<Omit<Article, "text" | "blocks">> = {},
 ): Article {
-  let text = "";
+  const filled = blocks.filter(({ text }) => text.length > 0);
   const placed: Block[] = [];
-  for (const block of blocks) {
-    if (block.text.length === 0) continue;
-    if (text.length > 0) text += BLOCK_SEPARATOR;
-    placed.push({ kind: block.kind, start: text.length, end: text.length + block.text.length });
-    text += block.text;
+  let start = 0;
+  for (const { kind, text } of filled) {
+    placed.push({ kind, start, end: start + text.length });
+    start += text.length + BLOCK_SEPARATOR.length;
   }
   const headline = blocks.find((block) => block.kind === "headline")?.text ?? "";
   return {
@@ -97,7 +96,8 @@ export function articleFromBlocks(
     completeness: "full",
     meta: {},
     ...rest,
-    text,
+    // Joined at once: a text that grew piece by piece takes longer to read, in most runtimes.
+    text: filled.map(({ text }) => text).join(BLOCK_SEPARATOR),
     blocks: placed,
   };
 }

@@ -1,31 +1,32 @@
 import type { Block } from "../article.ts";
+import { CLAUSE_MARK, type Lexicon, NUMBER, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
 import {
-  CLAUSE_MARK,
-  HASH_SEED,
-  hashStep,
-  LEAST_BEGINNING,
-  type Lexicon,
-  MAX_WORD,
-  NUMBER,
-  OTHER_MARK,
-  SENTENCE_MARK,
-  SoughtWord,
-  UNKNOWN,
-} from "../match/lexicon.ts";
+  FIRST_FACTOR,
+  FIRST_SEED,
+  firstHash,
+  SECOND_FACTOR,
+  SECOND_SEED,
+  secondHash,
+} from "../match/word-hash.ts";
 import {
   APOSTROPHE,
   CLAUSE,
   CURRENCY,
+  characterOf,
+  characters,
   DIGIT,
   DOT,
   DOUBLE_QUOTE,
   HYPHEN,
+  KIND_BITS,
+  kindIn,
   kindOf,
   LOWER,
-  loweredUnit,
+  letterIn,
   OPEN_SINGLE,
   SPACE,
   STOP,
+  UNLEARNED,
   UPPER,
 } from "./characters.ts";
 
@@ -91,7 +92,6 @@ class Tokenizer {
   readonly marks: QuoteMarks = { at: [], token: [] };
   readonly #text: string;
   readonly #lexicon: Lexicon;
-  readonly #word = new SoughtWord();
 
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
@@ -110,26 +110,28 @@ class Tokenizer {
     const tokenStart = this.tokens.count;
     const markStart = this.marks.at.length;
     const text = this.#text;
+    const limit = block.end;
     let at = block.start;
     let joins = 0;
     let spaced = SPACED;
-    while (at < block.end) {
+    while (at < limit) {
       const kind = kindOf(text.charCodeAt(at));
       if (kind === SPACE) {
         spaced = SPACED;
         at++;
         continue;
       }
-      if (kind === LOWER || kind === UPPER) at = this.#readWord(at, block.end, joins | spaced);
-      else if (kind === DIGIT) at = this.#readNumber(at, block.end, joins | spaced);
+      if (kind === LOWER) at = this.#readWord(at, limit, joins | spaced);
+      else if (kind === UPPER) at = this.#readWord(at, limit, joins | spaced | CAPITALISED);
+      else if (kind === DIGIT) at = this.#readNumber(at, limit, joins | spaced);
       else {
-        const glued = this.#readMark(kind, at, block.end, spaced);
+        const glued = this.#readMark(kind, at, limit, spaced);
         joins = glued ? JOINED : 0;
         spaced = 0;
         at++;
         while (
           (kind === DOT || kind === STOP || kind === HYPHEN) &&
-          at < block.end &&
+          at < limit &&
           kindOf(text.charCodeAt(at)) === kind
         )
           at++;
@@ -138,8 +140,11 @@ class Tokenizer {
       joins = 0;
       spaced = 0;
     }
+    const { kind, start, end } = block;
     return {
-      ...block,
+      kind,
+      start,
+      end,
       tokenStart,
       tokenEnd: this.tokens.count,
       markStart,
@@ -166,49 +171,82 @@ class Tokenizer {
     return false;
   }
 
+  /** Reads a word of letters alone, as nearly all are; others are read again from their beginning. */
   #readWord(start: number, limit: number, flags: number): number {
     const text = this.#text;
-    const word = this.#word;
+    // Local names and no calls: this loop runs for every letter of a text.
+    const known = characters;
+    const lastKind = UPPER;
+    const bits = KIND_BITS;
+    const mask = (1 << bits) - 1;
+    const firstFactor = FIRST_FACTOR;
+    const secondFactor = SECOND_FACTOR;
+    let first = FIRST_SEED;
+    let second = SECOND_SEED;
+    let kind = SPACE;
+    let kinds = 0;
+    let at = start;
+    for (; at < limit; at++) {
+      const character = known[text.charCodeAt(at)] as number;
+      kind = character & mask;
+      if (kind > lastKind) break;
+      kinds += kind;
+      first = Math.imul(first ^ (character >> bits), firstFactor);
+      second = Math.imul(second ^ (character >> bits), secondFactor);
+    }
+    if (at < limit && this.#goesOn(kind, start, at, limit))
+      return this.#readMixedWord(start, limit, flags);
+    const length = at - start;
+    if (length > 1 && kinds === length * UPPER) flags |= ALL_CAPS;
+    this.#push(start, at, this.#lexicon.find(text, start, at, first, second), flags);
+    return at;
+  }
+
+  /** Whether a word goes on behind its letters with a sign of that kind. */
+  #goesOn(kind: number, start: number, at: number, limit: number): boolean {
+    if (kind === DOT) return this.#isAbbreviationDot(start, at, limit);
+    if (kind === APOSTROPHE)
+      return at + 1 < limit && kindOf(this.#text.charCodeAt(at + 1)) <= UPPER;
+    return kind === DIGIT || kind === UNLEARNED;
+  }
+
+  /** Reads a word that holds digits (`B2B`, `covid19`), apostrophes or full stops. */
+  #readMixedWord(start: number, limit: number, flags: number): number {
+    const text = this.#text;
     let at = start;
     let upper = 0;
     let lower = 0;
-    let hash = HASH_SEED;
+    let first = FIRST_SEED;
+    let second = SECOND_SEED;
     let apostrophe = -1;
-    let hashBefore = 0;
+    let firstBefore = 0;
+    let secondBefore = 0;
     for (; at < limit; at++) {
-      const code = text.charCodeAt(at);
-      const kind = kindOf(code);
+      const character = characterOf(text.charCodeAt(at));
+      const kind = kindIn(character);
       if (kind === LOWER) lower++;
       else if (kind === UPPER) upper++;
-      else if (kind === DIGIT) {
-        // digits inside a word: B2B, covid19
-      } else if (kind === APOSTROPHE) {
-        if (at + 1 >= limit || kindOf(text.charCodeAt(at + 1)) > UPPER) break;
+      else if (!this.#goesOn(kind, start, at, limit)) break;
+      if (kind === DOT) flags |= DOTTED;
+      if (kind === APOSTROPHE) {
         apostrophe = at;
-        hashBefore = hash;
-      } else if (kind === DOT) {
-        if (!this.#isAbbreviationDot(start, at, limit)) break;
-        flags |= DOTTED;
-      } else break;
-      const length = at - start;
-      if (length >= MAX_WORD) continue;
-      const letter = loweredUnit(code);
-      word.letters[length] = letter;
-      hash = hashStep(hash, letter);
-      if (length === LEAST_BEGINNING - 1) word.beginningHash = hash;
+        firstBefore = first;
+        secondBefore = second;
+      }
+      const letter = letterIn(character);
+      first = firstHash(first, letter);
+      second = secondHash(second, letter);
     }
     let end = at;
-    if (kindOf(text.charCodeAt(start)) === UPPER) flags |= CAPITALISED;
     if (upper > 1 && lower === 0) flags |= ALL_CAPS;
     if (apostrophe > start && apostrophe === end - 2 && this.#isPossessive(start, end)) {
       end -= 2;
-      hash = hashBefore;
+      first = firstBefore;
+      second = secondBefore;
       flags |= POSSESSIVE;
       if (lower === 1 && upper > 1) flags |= ALL_CAPS;
     }
-    word.length = end - start;
-    word.hash = hash;
-    this.#push(start, end, word.length > MAX_WORD ? UNKNOWN : this.#lexicon.find(word), flags);
+    this.#push(start, end, this.#lexicon.find(text, start, end, first, second), flags);
     return at;
   }
 

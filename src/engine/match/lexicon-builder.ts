@@ -1,4 +1,5 @@
-import { LEAST_BEGINNING, SPECIAL_FORMS } from "./lexicon.ts";
+import { LEAST_BEGINNING } from "./beginnings.ts";
+import { SPECIAL_FORMS } from "./lexicon.ts";
 
 interface WantedBeginning {
   text: string;

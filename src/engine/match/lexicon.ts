@@ -1,3 +1,7 @@
+import { characterOf, letterIn } from "../annotate/characters.ts";
+import { Beginnings, LEAST_BEGINNING } from "./beginnings.ts";
+import { FIRST_SEED, firstHash, SECOND_SEED, secondHash } from "./word-hash.ts";
+
 /** Ids that are not words of the lexicon. Word ids begin at `FIRST_WORD`. */
 export const UNKNOWN = 0;
 export const NUMBER = 1;
@@ -18,42 +22,8 @@ export const SPECIAL_FORMS: readonly string[] = ["", "#number", ",", ".", "("];
 /** The last form: its id stands for any name where programs are filed. No text has this word. */
 export const NAME_FORM = "#name";
 
-/** Letters of a beginning that its bucket is found by: the least that a `prefix*` pattern has. */
-export const LEAST_BEGINNING = 4;
-
 /** Longer words are in no list. */
-export const MAX_WORD = 60;
-
-/**
- * A word as the lexicon looks it up: its letters in lower case with straight apostrophes, and their
- * hashes. One is filled anew for every word, since a substring costs more than all the matching.
- */
-export class SoughtWord {
-  readonly letters = new Uint16Array(MAX_WORD);
-  length = 0;
-  /** `hashStep` over all letters, and over the first `LEAST_BEGINNING`. */
-  hash = 0;
-  beginningHash = 0;
-
-  /** Takes a whole word, in lower case. Longer words than `MAX_WORD` are cut, which no list has. */
-  take(word: string): this {
-    this.length = Math.min(word.length, MAX_WORD);
-    this.hash = HASH_SEED;
-    for (let at = 0; at < this.length; at++) {
-      const code = word.charCodeAt(at);
-      const letter = code === CURLY ? STRAIGHT : code;
-      this.letters[at] = letter;
-      this.hash = hashStep(this.hash, letter);
-      if (at === LEAST_BEGINNING - 1) this.beginningHash = this.hash;
-    }
-    return this;
-  }
-}
-
-/** FNV-1a over UTF-16 code units. */
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const hashStep = (hash: number, letter: number): number =>
-  Math.imul(hash ^ letter, 0x01000193);
+const MAX_WORD = 60;
 
 /**
  * Words as small integers. Every form that some pattern or class names has an id; all other words
@@ -63,48 +33,57 @@ export const hashStep = (hash: number, letter: number): number =>
 export class Lexicon {
   /** Form of every id; a beginning ends with an asterisk. */
   readonly forms: readonly string[];
-  readonly #words: WordTable;
-  /** First letters of beginnings; word `n` is the key of bucket `n`. */
-  readonly #keys: WordTable;
-  /** Ids of the beginnings of every bucket, the longest first. */
-  readonly #buckets: number[][] = [];
+  /**
+   * Open addressing, three quarters full at most: a small table stays near the processor. Two
+   * integers a slot, so that they lie together: a word's second hash; and its id, with as much of the
+   * first hash as the slot's number does not tell.
+   */
+  readonly #slots: Int32Array;
+  /** Bits of a slot's number, which are enough for any id too. */
+  readonly #mask: number;
+  readonly #beginnings: Beginnings;
 
   /** @param forms form of every id, `SPECIAL_FORMS` first. */
   constructor(forms: readonly string[]) {
     this.forms = forms;
-    const words = forms.map((form, id) =>
-      id < FIRST_WORD ? "" : form.endsWith("*") ? form.slice(0, -1) : form,
-    );
-    this.#words = new WordTable(words);
-    const buckets = new Map<string, number[]>();
-    for (let id = FIRST_WORD; id < forms.length; id++)
-      if ((forms[id] as string).endsWith("*")) {
-        const key = (words[id] as string).slice(0, LEAST_BEGINNING);
-        const bucket = buckets.get(key);
-        if (bucket) bucket.push(id);
-        else buckets.set(key, [id]);
-      } else this.#words.file(id);
-    this.#keys = new WordTable([...buckets.keys()]);
-    for (const [number, bucket] of [...buckets.values()].entries()) {
-      this.#keys.file(number);
-      bucket.sort((a, b) => (words[b] as string).length - (words[a] as string).length);
-      this.#buckets.push(bucket);
+    const size = 2 ** Math.ceil(Math.log2((forms.length * 4) / 3));
+    this.#slots = new Int32Array(2 * size);
+    this.#mask = size - 1;
+    const beginnings: number[] = [];
+    for (let id = FIRST_WORD; id < forms.length; id++) {
+      const form = forms[id] as string;
+      if (form.endsWith("*")) beginnings.push(id);
+      else this.#file(form, id);
     }
+    this.#beginnings = new Beginnings(forms, beginnings);
   }
 
   get size(): number {
     return this.forms.length;
   }
 
-  /** Id of a word in lower case. Curly apostrophes count as straight ones. */
+  /** Id of a word. Case and the shape of apostrophes do not matter. */
   lookUp(word: string): number {
-    return word.length > MAX_WORD ? UNKNOWN : this.find(new SoughtWord().take(word));
+    let first = FIRST_SEED;
+    let second = SECOND_SEED;
+    for (let at = 0; at < word.length; at++) {
+      const letter = letterIn(characterOf(word.charCodeAt(at)));
+      first = firstHash(first, letter);
+      second = secondHash(second, letter);
+    }
+    return this.find(word, 0, word.length, first, second);
   }
 
-  /** Id of a word. */
-  find(word: SoughtWord): number {
-    const id = this.#words.find(word, word.hash, word.length);
-    return id < 0 && word.length >= LEAST_BEGINNING ? this.#idByBeginning(word) : Math.max(id, 0);
+  /**
+   * Id of a word of a text.
+   *
+   * @param first `firstHash` over its letters.
+   * @param second `secondHash` over its letters.
+   */
+  find(text: string, from: number, to: number, first: number, second: number): number {
+    const id = this.#idByHash(first, second);
+    if (id !== UNKNOWN || to - from < LEAST_BEGINNING || to - from > MAX_WORD) return id;
+    return Math.max(UNKNOWN, this.#beginnings.find(text, from, to));
   }
 
   /**
@@ -118,80 +97,31 @@ export class Lexicon {
     return id;
   }
 
-  #idByBeginning(word: SoughtWord): number {
-    const bucket = this.#keys.find(word, word.beginningHash, LEAST_BEGINNING);
-    if (bucket < 0) return UNKNOWN;
-    for (const id of this.#buckets[bucket] as number[]) if (this.#words.begins(id, word)) return id;
-    return UNKNOWN;
-  }
-}
-
-const CURLY = 0x2019;
-const STRAIGHT = 39;
-
-/** Numbered words, found by their letters: open addressing, at most half full, size a power of two. */
-class WordTable {
-  /** Two integers a slot, so that they lie together: the number of a word + 1, and its hash. */
-  readonly #slots: Int32Array;
-  readonly #hashes: Int32Array;
-  /** Letters of all words in a row; word `n` has `[#start[n], #start[n + 1])`. */
-  readonly #letters: Uint16Array;
-  readonly #start: Int32Array;
-
-  constructor(words: readonly string[]) {
-    this.#slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(Math.max(4, words.length * 2 + 1))));
-    this.#hashes = new Int32Array(words.length);
-    this.#start = new Int32Array(words.length + 1);
-    this.#letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
-    let next = 0;
-    for (const [number, word] of words.entries()) {
-      let hash = HASH_SEED;
-      for (let at = 0; at < word.length; at++) {
-        const letter = word.charCodeAt(at);
-        this.#letters[next++] = letter;
-        hash = hashStep(hash, letter);
-      }
-      this.#hashes[number] = hash;
-      this.#start[number + 1] = next;
+  #idByHash(first: number, second: number): number {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    for (let slot = slotOf(first) & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[2 * slot + 1] as number;
+      if (slots[2 * slot] === second && ((entry ^ first) & ~mask) === 0) return entry & mask;
+      if (entry === 0) return UNKNOWN;
     }
   }
 
-  /** Lets a word be found. */
-  file(number: number): void {
+  #file(form: string, id: number): void {
     const slots = this.#slots;
-    const mask = slots.length - 2;
-    const hash = this.#hashes[number] as number;
-    let slot = slotOf(hash) & mask;
-    while (slots[slot] !== 0) slot = (slot + 2) & mask;
-    slots[slot] = number + 1;
-    slots[slot + 1] = hash;
-  }
-
-  /** Number of the word that the first `length` letters are, or −1. */
-  find(word: SoughtWord, hash: number, length: number): number {
-    const slots = this.#slots;
-    const mask = slots.length - 2;
-    for (let slot = slotOf(hash) & mask; ; slot = (slot + 2) & mask) {
-      const number = (slots[slot] as number) - 1;
-      if (number < 0) return -1;
-      if (slots[slot + 1] === hash && this.#lengthOf(number) === length)
-        if (this.begins(number, word)) return number;
+    const mask = this.#mask;
+    let first = FIRST_SEED;
+    let second = SECOND_SEED;
+    for (let at = 0; at < form.length; at++) {
+      const letter = form.charCodeAt(at);
+      first = firstHash(first, letter);
+      second = secondHash(second, letter);
     }
-  }
-
-  /** Whether a word begins with the letters of this one. */
-  begins(number: number, word: SoughtWord): boolean {
-    const length = this.#lengthOf(number);
-    if (length > word.length) return false;
-    const first = this.#start[number] as number;
-    for (let at = 0; at < length; at++)
-      if (this.#letters[first + at] !== word.letters[at]) return false;
-    return true;
-  }
-
-  #lengthOf(number: number): number {
-    return (this.#start[number + 1] as number) - (this.#start[number] as number);
+    let slot = slotOf(first) & mask;
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    slots[2 * slot] = second;
+    slots[2 * slot + 1] = (first & ~mask) | id;
   }
 }
 
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) << 1;
+const slotOf = (first: number): number => first ^ (first >>> 15);
