@@ -60,7 +60,7 @@ export class PatternRunner {
   /**
    * Attempts the programs of rows, as `ProgramRows` has them, that the neighbours of the anchor allow.
    *
-   * @param first where the first row begins in `rows`, and `behind` where the last one ends.
+   * @param first number of the first row, and `behind` of the one behind the last.
    */
   tryRows(rows: Int32Array, first: number, behind: number, at: number, onMatch: OnMatch): void {
     const left = at > this.#from ? (this.#ids[at - 1] as number) : -1;
@@ -69,7 +69,8 @@ export class PatternRunner {
     const mixedBefore = left < 0 ? EDGE : mixedBit(left);
     const after = right < 0 ? EDGE : lowBit(right);
     const mixedAfter = right < 0 ? EDGE : mixedBit(right);
-    for (let row = first; row < behind; row += ROW_WIDTH)
+    const rowsEnd = behind * ROW_WIDTH;
+    for (let row = first * ROW_WIDTH; row < rowsEnd; row += ROW_WIDTH)
       if (
         ((rows[row] as number) & before) !== 0 &&
         ((rows[row + 2] as number) & after) !== 0 &&

@@ -43,23 +43,22 @@ export class ProgramRows {
 
   /** Copies a program's row. */
   write(program: number, into: Int32Array, at: number): void {
-    const from = this.rowOf(program);
+    this.prepare(program);
+    const from = program * ROW_WIDTH;
     for (let column = 0; column < ROW_WIDTH; column++)
       into[at + column] = this.#rows[from + column] as number;
   }
 
-  /** All rows; only those that `rowOf` was asked for are filled in. */
+  /** Rows by program; only those that `prepare` was asked for are filled in. */
   get rows(): Int32Array {
     return this.#rows;
   }
 
-  /** Where the program's row begins in `rows`. */
-  rowOf(program: number): number {
-    const row = program * ROW_WIDTH;
-    if (this.#isKnown[program] === 1) return row;
+  /** Fills in the program's row of `rows`. */
+  prepare(program: number): void {
+    if (this.#isKnown[program] === 1) return;
     this.#isKnown[program] = 1;
-    this.#workOut(program, row);
-    return row;
+    this.#workOut(program, program * ROW_WIDTH);
   }
 
   /**

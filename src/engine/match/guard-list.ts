@@ -1,8 +1,12 @@
 import type { PatternData } from "./code.ts";
 import { IdSet } from "./id-set.ts";
 
-/** The entries of a list that has few: most tokens are told by one look at a bit that none is for them. */
-export class SmallList {
+/**
+ * The entries of a guard's list. Guards look at few tokens, and there are many of them, so their lists
+ * take little room: one look at a bit tells of most tokens that no entry is for them.
+ */
+export class GuardList {
+  /** Ids that entries are filed under. */
   readonly anchors: IdSet;
   readonly #ids: Int32Array;
   readonly #programs: Int32Array;
@@ -13,12 +17,10 @@ export class SmallList {
     this.anchors = new IdSet(this.#ids, forms.length);
   }
 
-  /** Programs filed under an id. */
-  programsOf(id: number): Int32Array {
-    const first = lowerBound(this.#ids, id);
-    let behind = first;
-    while (this.#ids[behind] === id) behind++;
-    return this.#programs.subarray(first, behind);
+  /** Calls back with every program that is filed under an id. */
+  forEachProgram(id: number, act: (program: number) => void): void {
+    for (let entry = lowerBound(this.#ids, id); this.#ids[entry] === id; entry++)
+      act(this.#programs[entry] as number);
   }
 }
 
