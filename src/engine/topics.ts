@@ -100,9 +100,10 @@ function scoresOf(
   /** By topic: which trigger families are hit. */
   const hits: boolean[][] = [];
   const leadEnd = leadTokens(text);
-  for (const [number, found] of matches) {
+  for (const number of matches.keys()) {
     const owner = owners[number];
     if (owner?.kind !== "trigger") continue;
+    const found = matches.get(number) as readonly Match[];
     const weight = topics[owner.topic]?.triggers[owner.family]?.weight ?? 0;
     const lead = (found[0] as Match).from < leadEnd ? LEAD_BONUS : 0;
     scores[owner.topic] =

@@ -28,18 +28,23 @@ export function findingsOf(
   topic: string | null,
 ): WeighedFinding[] {
   const findings: WeighedFinding[] = [];
-  ruleset.rules.forEach((compiled, owner) => {
-    const found = matches.get(owner);
-    if (!found || ruleset.off.has(compiled.rule.id)) return;
-    const own: WeighedFinding[] = [];
-    for (const match of found) {
+  const { rules, off } = ruleset;
+  for (const owner of matches.keys()) {
+    // Rules are the first owners.
+    if (owner >= rules.length) continue;
+    const compiled = rules[owner] as CompiledRule;
+    if (off.has(compiled.rule.id)) continue;
+    const before = findings.length;
+    let weighing = 0;
+    for (const match of matches.get(owner) as readonly Match[]) {
       const verdict = judge(text, compiled, match, topic, ruleset);
-      if (verdict) own.push(findingOf(text, compiled, match, verdict));
+      if (!verdict) continue;
+      const finding = findingOf(text, compiled, match, verdict);
+      if (finding.weight > 0) weighing++;
+      findings.push(finding);
     }
-    const { least } = compiled;
-    if (least === 1 || own.filter((finding) => finding.weight > 0).length >= least)
-      findings.push(...own);
-  });
+    if (compiled.least > 1 && weighing < compiled.least) findings.length = before;
+  }
   return inTextOrder(withoutOverlaps(withCompany(findings, ruleset)));
 }
 
@@ -116,6 +121,7 @@ function withoutOverlaps(findings: WeighedFinding[]): WeighedFinding[] {
   return kept;
 }
 
+/** Findings of wordings together, those of every other dimension apart. */
 function groupsByKind(findings: readonly WeighedFinding[]): WeighedFinding[][] {
   const groups = new Map<string, WeighedFinding[]>();
   for (const finding of findings) {

@@ -55,7 +55,10 @@ const PROFILES: Readonly<Record<Dimension, Profile>> = {
   omission: { attribution: 1, negation: 1, hedge: 1, figure: 1 },
 };
 
-/** Asks every guard of a rule about a match. Looks at the match's own sentence only. */
+/**
+ * Asks every guard of a rule about a match. Looks at the match's own sentence only. Guards with lists
+ * of words cost most, so they come last.
+ */
 export function judge(
   text: AnnotatedText,
   compiled: CompiledRule,
@@ -65,11 +68,12 @@ export function judge(
 ): Verdict {
   const sentence = text.sentences[text.sentenceOf[match.from] as number] as Sentence;
   const place: Place = { text, match, sentence, words, patterns };
-  if (compiled.except >= 0 && overlapsAny(place, compiled.except)) return null;
-  for (const guard of compiled.guards) if (silences(place, guard, topic)) return null;
   const { allowed } = compiled;
   if (!allowed.has("name") && isProperName(place)) return null;
-  return defaultVerdict(place, PROFILES[compiled.rule.dimension], allowed);
+  const verdict = defaultVerdict(place, PROFILES[compiled.rule.dimension], allowed);
+  if (verdict === null) return null;
+  for (const guard of compiled.guards) if (silences(place, guard, topic)) return null;
+  return compiled.except >= 0 && overlapsAny(place, compiled.except) ? null : verdict;
 }
 
 interface Place {
@@ -82,28 +86,29 @@ interface Place {
 
 function defaultVerdict(place: Place, profile: Profile, allowed: ReadonlySet<string>): Verdict {
   const { text, match, words } = place;
-  const guards: string[] = [];
-  let factor = 1;
-  const apply = (name: string, by: number) => {
-    if (by === 1) return;
-    factor *= by;
-    guards.push(name);
-  };
+  const verdict = { factor: 1, guards: [] as string[] };
   const voice = text.voice[match.markFrom] as number;
-  if (voice === QUOTED && !allowed.has("quotation")) apply("quotation", 0);
-  if (voice === ATTRIBUTED && !allowed.has("attribution")) apply("attributed", profile.attribution);
+  if (voice === QUOTED && !allowed.has("quotation")) weaken(verdict, "quotation", 0);
+  if (voice === ATTRIBUTED && !allowed.has("attribution"))
+    weaken(verdict, "attributed", profile.attribution);
   if (!allowed.has("negation") && inScope(place, words.negation)) {
     if (profile.negation === 0) return null;
-    apply("negated", profile.negation);
+    weaken(verdict, "negated", profile.negation);
   }
   if (!allowed.has("hedge") && profile.hedge !== 1 && inScope(place, words.hedge)) {
     if (profile.hedge === 0) return null;
-    apply("hedged", profile.hedge);
+    weaken(verdict, "hedged", profile.hedge);
   }
   if (!allowed.has("figure") && profile.figure !== 1 && hasFigure(place))
-    apply("figure", profile.figure);
-  if (!allowed.has("mention") && isMention(place)) apply("mention", 0.25);
-  return { factor, guards };
+    weaken(verdict, "figure", profile.figure);
+  if (!allowed.has("mention") && isMention(place)) weaken(verdict, "mention", 0.25);
+  return verdict;
+}
+
+function weaken(verdict: NonNullable<Verdict>, guard: string, factor: number): void {
+  if (factor === 1) return;
+  verdict.factor *= factor;
+  verdict.guards.push(guard);
 }
 
 function silences(place: Place, { guard, words }: CompiledGuard, topic: string | null): boolean {
@@ -215,17 +220,17 @@ function isMention(place: Place): boolean {
 
 /** A capitalised word among capitalised neighbours, or inside a sentence, is a name: `Brave`, `the War on Drugs`. */
 function isProperName({ text, match, sentence }: Place): boolean {
-  const { tokens } = text;
-  const isCapital = (at: number) =>
-    at >= sentence.from &&
-    at < sentence.to &&
-    isWord(tokens.id[at] as number) &&
-    ((tokens.flags[at] as number) & CAPITALISED) !== 0;
-  if (!isCapital(match.markFrom)) return false;
-  if (mostlyCapitals(text, sentence)) return false;
-  if (match.markFrom !== sentence.from) return true;
-  return isCapital(match.markTo) && match.markTo - match.markFrom === 1;
+  const { markFrom, markTo } = match;
+  if (!isCapital(text, sentence, markFrom) || mostlyCapitals(text, sentence)) return false;
+  if (markFrom !== sentence.from) return true;
+  return markTo - markFrom === 1 && isCapital(text, sentence, markTo);
 }
+
+const isCapital = ({ tokens }: AnnotatedText, { from, to }: Sentence, at: number): boolean =>
+  at >= from &&
+  at < to &&
+  ((tokens.flags[at] as number) & CAPITALISED) !== 0 &&
+  isWord(tokens.id[at] as number);
 
 /** Headlines in title case and lines in capitals say nothing about names. */
 function mostlyCapitals(text: AnnotatedText, sentence: Sentence): boolean {
