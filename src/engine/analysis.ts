@@ -22,6 +22,8 @@ export interface Analysis {
   readonly narratorSentences: readonly number[];
   /** Words of paragraphs, list items and quoted blocks, whoever speaks. */
   readonly bodyWords: number;
+  /** Figures, days, months and words of plain reporting in the body, whoever speaks. */
+  readonly groundWords: number;
   /** Sentences of the body mostly outside quotation marks: the reporter's own and indirectly reported ones. */
   readonly ownSentences: readonly number[];
   /** The tokens that measures look at. */

@@ -47,16 +47,18 @@ const PRONOUN_REACH = 4;
  */
 export function voicingsOf(analysis: WithoutVoices): Voicing[] {
   const resolver = new SpeakerResolver(analysis);
-  return analysis.text.attributions.flatMap((attribution) => {
+  const voicings: Voicing[] = [];
+  for (const attribution of analysis.text.attributions) {
     const voicing = resolver.resolve(attribution);
-    return voicing ? [voicing] : [];
-  });
+    if (voicing) voicings.push(voicing);
+  }
+  return voicings;
 }
 
 class SpeakerResolver {
   readonly #analysis: WithoutVoices;
-  /** Surname → key of the full name. */
-  readonly #surnames = new Map<string, string>();
+  /** Last names of people named in full, or with a title. */
+  readonly #surnames = new Set<string>();
   #lastPerson: Voicing | null = null;
   #lastBody: Voicing | null = null;
 
@@ -67,56 +69,57 @@ class SpeakerResolver {
   resolve(attribution: Attribution): Voicing | null {
     const isUnnamed = attribution.nameTo === attribution.nameFrom;
     if (isUnnamed && attribution.to - attribution.from > MAX_UNNAMED) return null;
-    const words = this.#wordsOf(attribution);
-    const voicing = (kind: SpeakerKind, key: string): Voicing => ({
-      attribution,
-      kind,
-      key,
-      words,
-    });
     switch (attribution.kind) {
       case "name":
-        return this.#named(attribution, voicing);
+        return this.#named(attribution);
       case "pronoun":
-        return this.#pronoun(attribution, voicing);
+        return this.#pronoun(attribution);
       case "organisation":
-        return this.#remembered(voicing("organisation", this.#textOf(attribution)));
+        return this.#remembered(attribution, "organisation", this.#textOf(attribution));
       case "role":
       case "vague":
-        return this.#unnamed(attribution, voicing);
+        return this.#unnamed(attribution);
       case "noun":
-        return this.#noun(attribution, voicing);
+        return this.#noun(attribution);
     }
   }
 
+  #voicing(attribution: Attribution, kind: SpeakerKind, key: string): Voicing {
+    return { attribution, kind, key, words: this.#wordsOf(attribution) };
+  }
+
   #wordsOf({ pieces }: Attribution): number {
-    const { tokens } = this.#analysis.text;
+    const { id } = this.#analysis.text.tokens;
     let words = 0;
     for (const { from, to } of pieces)
-      for (let at = from; at < to; at++) if (isWord(tokens.id[at] as number)) words++;
+      for (let at = from; at < to; at++) if (isWord(id[at] as number)) words++;
     return words;
   }
 
-  #named(attribution: Attribution, voicing: (kind: SpeakerKind, key: string) => Voicing): Voicing {
-    const { from, nameFrom, nameTo } = attribution;
-    const kinds = this.#kindsIn(from, nameTo);
-    const name = this.#formOf(nameFrom, nameTo);
+  #named(attribution: Attribution): Voicing {
+    const { from, to, nameFrom, nameTo } = attribution;
+    if ((this.#kindAt(to - 1) & DOCUMENT) !== 0)
+      return this.#voicing(attribution, "document", this.#textOf(attribution));
+    const isSingle = nameTo - nameFrom === 1;
     const surname = this.#formOf(nameTo - 1, nameTo);
-    const isBody =
-      (this.#kindsIn(nameFrom, nameTo) & ORGANISATION) !== 0 ||
-      ((this.#analysis.text.tokens.flags[nameTo - 1] as number) & ALL_CAPS) !== 0;
-    const hasTitle = (kinds & (TITLE | ROLE)) !== 0;
-    if ((this.#kindAt(attribution.to - 1) & DOCUMENT) !== 0)
-      return voicing("document", this.#textOf(attribution));
-    if (nameTo - nameFrom === 1 && this.#surnames.has(surname))
-      return this.#remembered(voicing("person", this.#surnames.get(surname) as string));
-    if (nameTo - nameFrom === 1 && (this.#kindAt(nameFrom) & COMMON) !== 0)
-      return this.#unnamed(attribution, voicing);
-    if (isBody && !hasTitle) return this.#remembered(voicing("organisation", name));
-    if (nameTo - nameFrom === 1 && !hasTitle)
-      return this.#remembered(voicing(this.#kindOfSingle(surname), name));
-    this.#surnames.set(surname, surname);
-    return this.#remembered(voicing("person", surname));
+    if (isSingle && this.#surnames.has(surname))
+      return this.#remembered(attribution, "person", surname);
+    if (isSingle && (this.#kindAt(nameFrom) & COMMON) !== 0) return this.#unnamed(attribution);
+    const hasTitle = (this.#kindsIn(from, nameTo) & (TITLE | ROLE)) !== 0;
+    if (!hasTitle && this.#isBody(nameFrom, nameTo))
+      return this.#remembered(attribution, "organisation", this.#formOf(nameFrom, nameTo));
+    if (!hasTitle && isSingle)
+      return this.#remembered(attribution, this.#kindOfSingle(surname), surname);
+    this.#surnames.add(surname);
+    return this.#remembered(attribution, "person", surname);
+  }
+
+  #isBody(nameFrom: number, nameTo: number): boolean {
+    const { flags } = this.#analysis.text.tokens;
+    return (
+      ((flags[nameTo - 1] as number) & ALL_CAPS) !== 0 ||
+      (this.#kindsIn(nameFrom, nameTo) & ORGANISATION) !== 0
+    );
   }
 
   /** A single capitalised word: a plural of people (`Democrats`) is a body, anything else a last name. */
@@ -124,54 +127,49 @@ class SpeakerResolver {
     return PLURAL_ENDINGS.some((ending) => form.endsWith(ending)) ? "organisation" : "person";
   }
 
-  #pronoun(
-    attribution: Attribution,
-    voicing: (kind: SpeakerKind, key: string) => Voicing,
-  ): Voicing | null {
-    const form = this.#formOf(attribution.from, attribution.to);
-    const last = form === "he" || form === "she" ? this.#lastPerson : this.#lastBody;
-    const isNear =
-      last !== null && attribution.sentence - last.attribution.sentence <= PRONOUN_REACH;
+  #pronoun(attribution: Attribution): Voicing | null {
+    const form = this.#textOf(attribution);
     if (form === "i" || form === "we" || form === "you" || form === "one") return null;
-    if (!isNear) return voicing("pronoun", "");
-    return this.#remembered(voicing(last.kind, last.key));
+    const last = form === "he" || form === "she" ? this.#lastPerson : this.#lastBody;
+    return isNear(last, attribution)
+      ? this.#remembered(attribution, last.kind, last.key)
+      : this.#voicing(attribution, "pronoun", "");
   }
 
   /** `the minister said` is whoever spoke last; `a minister`, `ministers`, `critics` are unnamed. */
-  #unnamed(
-    attribution: Attribution,
-    voicing: (kind: SpeakerKind, key: string) => Voicing,
-  ): Voicing {
-    const first = this.#formOf(attribution.from, attribution.from + 1);
-    const head = this.#formOf(attribution.to - 1, attribution.to);
-    const kind = this.#kindAt(attribution.to - 1);
+  #unnamed(attribution: Attribution): Voicing {
+    const { from, to } = attribution;
     const last = this.#lastPerson;
-    const isSingular = !head.endsWith("s") && head !== "people";
-    if (
-      (first === "the" || first === "his" || first === "her") &&
-      isSingular &&
-      last !== null &&
-      attribution.sentence - last.attribution.sentence <= PRONOUN_REACH
-    )
-      return this.#remembered(voicing(last.kind, last.key));
-    if ((kind & OFFICIAL) !== 0) return voicing("unnamed-official", this.#textOf(attribution));
-    return voicing("vague-group", this.#textOf(attribution));
+    if (isNear(last, attribution) && this.#isDefinite(from) && this.#isSingular(to - 1))
+      return this.#remembered(attribution, last.kind, last.key);
+    const isOfficial = (this.#kindAt(to - 1) & OFFICIAL) !== 0;
+    const kind = isOfficial ? "unnamed-official" : "vague-group";
+    return this.#voicing(attribution, kind, this.#textOf(attribution));
   }
 
-  #noun(
-    attribution: Attribution,
-    voicing: (kind: SpeakerKind, key: string) => Voicing,
-  ): Voicing | null {
+  #isDefinite(first: number): boolean {
+    const form = this.#formOf(first, first + 1);
+    return form === "the" || form === "his" || form === "her";
+  }
+
+  #isSingular(head: number): boolean {
+    const form = this.#formOf(head, head + 1);
+    return !form.endsWith("s") && form !== "people";
+  }
+
+  #noun(attribution: Attribution): Voicing | null {
     const kinds = this.#kindsIn(attribution.from, attribution.to);
     if ((kinds & DOCUMENT) !== 0 || this.#hasNumber(attribution))
-      return voicing("document", this.#textOf(attribution));
-    if ((kinds & VAGUE_GROUP) !== 0) return voicing("vague-group", this.#textOf(attribution));
-    return null;
+      return this.#voicing(attribution, "document", this.#textOf(attribution));
+    if ((kinds & VAGUE_GROUP) === 0) return null;
+    return this.#voicing(attribution, "vague-group", this.#textOf(attribution));
   }
 
-  #remembered(voicing: Voicing): Voicing {
-    if (voicing.kind === "person") this.#lastPerson = voicing;
-    else if (voicing.kind === "organisation") this.#lastBody = voicing;
+  /** A voicing that pronouns and `the minister` may point back to. */
+  #remembered(attribution: Attribution, kind: SpeakerKind, key: string): Voicing {
+    const voicing = this.#voicing(attribution, kind, key);
+    if (kind === "person") this.#lastPerson = voicing;
+    else if (kind === "organisation") this.#lastBody = voicing;
     return voicing;
   }
 
@@ -202,6 +200,9 @@ class SpeakerResolver {
     return text.slice(tokens.start[from] as number, tokens.end[to - 1] as number).toLowerCase();
   }
 }
+
+const isNear = (last: Voicing | null, { sentence }: Attribution): last is Voicing =>
+  last !== null && sentence - last.attribution.sentence <= PRONOUN_REACH;
 
 /** Speakers with their words, most words first. Attributions to nobody in particular are left out. */
 export function speakerGroupsOf(

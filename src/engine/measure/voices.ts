@@ -3,6 +3,7 @@ import { type AnnotatedText, NARRATOR, QUOTED } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { BODY_KINDS } from "../article.ts";
 import { isWord } from "../match/lexicon.ts";
+import { GROUND } from "./words.ts";
 
 /**
  * Tokens of any kind that measures tell apart, in text order: a fifth of a text, so that measures
@@ -17,7 +18,7 @@ export interface NotedTokens {
 
 type Voices = Pick<
   Analysis,
-  "narratorSentences" | "ownSentences" | "bodyWords" | "quotedWords" | "noted"
+  "narratorSentences" | "ownSentences" | "bodyWords" | "groundWords" | "quotedWords" | "noted"
 >;
 
 /**
@@ -36,12 +37,14 @@ export function voicesOf(
   const start = new Int32Array(sentences.length + 1);
   let noted = 0;
   let bodyWords = 0;
+  let groundWords = 0;
   let quotedWords = 0;
   for (let index = 0; index < sentences.length; index++) {
     const { from, to, block } = sentences[index] as Sentence;
     let narrated = 0;
     let quoted = 0;
     let words = 0;
+    let grounds = 0;
     for (let token = from; token < to; token++) {
       const id = tokens.id[token] as number;
       const word = isWord(id) ? 1 : 0;
@@ -51,13 +54,24 @@ export function voicesOf(
         quoted++;
         quotedWords += word;
       }
-      if (kinds[id] !== 0) at[noted++] = token;
+      const kind = kinds[id] as number;
+      if (kind === 0) continue;
+      at[noted++] = token;
+      if ((kind & GROUND) !== 0) grounds++;
     }
     start[index + 1] = noted;
     if (!BODY_KINDS.has(blocks[block]?.kind ?? "")) continue;
     bodyWords += words;
+    groundWords += grounds;
     if (narrated * 2 > to - from) narratorSentences.push(index);
     if ((to - from - quoted) * 2 > to - from) ownSentences.push(index);
   }
-  return { narratorSentences, ownSentences, bodyWords, quotedWords, noted: { at, start } };
+  return {
+    narratorSentences,
+    ownSentences,
+    bodyWords,
+    groundWords,
+    quotedWords,
+    noted: { at, start },
+  };
 }

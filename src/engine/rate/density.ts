@@ -18,30 +18,43 @@ export interface Density {
  * Density of findings: the sum of their weights, capped by sentence and falling with each repetition
  * of a term, over the number of sentences plus `SHRINKAGE`.
  *
+ * @param findings in text order.
  * @param sentences length of the text in sentences of average length.
  * @param termOf the text of a finding, lower case, to tell repetitions.
+ * @param weightOf what a finding weighs, where it is not its own weight.
  */
 export function densityOf(
   findings: readonly WeighedFinding[],
   sentences: number,
   termOf: (finding: WeighedFinding) => string,
+  weightOf: (finding: WeighedFinding) => number = ownWeight,
 ): Density {
   const seen = new Map<string, number>();
-  const bySentence = new Map<number, number>();
-  for (const finding of findings) {
-    if (finding.weight === 0) continue;
-    const term = termOf(finding);
-    const times = (seen.get(term) ?? 0) + 1;
-    seen.set(term, times);
-    const soFar = bySentence.get(finding.sentence) ?? 0;
-    bySentence.set(
-      finding.sentence,
-      Math.min(SENTENCE_CAP, soFar + finding.weight * repetition(times)),
-    );
-  }
   let weight = 0;
-  for (const part of bySentence.values()) weight += part;
+  let sentence = -1;
+  let inSentence = 0;
+  for (const finding of findings) {
+    const own = weightOf(finding);
+    if (own === 0) continue;
+    // A single finding repeats nothing.
+    const times = findings.length === 1 ? 1 : countedOnceMore(seen, termOf(finding));
+    if (finding.sentence !== sentence) {
+      weight += inSentence;
+      inSentence = 0;
+      sentence = finding.sentence;
+    }
+    inSentence = Math.min(SENTENCE_CAP, inSentence + own * repetition(times));
+  }
+  weight += inSentence;
   return { weight, sentences, value: weight / (sentences + SHRINKAGE) };
+}
+
+const ownWeight = ({ weight }: WeighedFinding): number => weight;
+
+function countedOnceMore(seen: Map<string, number>, term: string): number {
+  const times = (seen.get(term) ?? 0) + 1;
+  seen.set(term, times);
+  return times;
 }
 
 /** Exponent of the curve: the higher, the flatter it is near zero and the steeper around `half`. */

@@ -6,10 +6,11 @@ export function chooseEvidence(
   findings: readonly WeighedFinding[],
   all: readonly WeighedFinding[],
 ): number[] {
-  const byFamily = new Map<string, WeighedFinding[]>();
   const ordered = findings
     .filter((finding) => finding.weight > 0)
     .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
+  if (ordered.length <= 1) return ordered.map((finding) => all.indexOf(finding));
+  const byFamily = new Map<string, WeighedFinding[]>();
   for (const finding of ordered) {
     const list = byFamily.get(finding.family);
     if (list) list.push(finding);
@@ -30,5 +31,11 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** A number for readers: at most two decimals, no trailing zeros, a true minus sign. */
-export const plain = (value: number): string =>
-  String(Math.round(value * 100) / 100).replace("-", "−");
+export function plain(value: number): string {
+  const hundredths = Math.round(value * 100);
+  if (hundredths < 0) return `−${plain(-hundredths / 100)}`;
+  return SHARES[hundredths] ?? String(hundredths / 100);
+}
+
+/** From 0 to 1: most numbers of a report lie there, and writing out a fraction is slow. */
+const SHARES = Array.from({ length: 101 }, (_, hundredths) => String(hundredths / 100));

@@ -1,8 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import type { Sentence } from "../annotate/sentences.ts";
-import { BODY_KINDS } from "../article.ts";
 import { usualOf } from "../measure/norms.ts";
-import { GROUND } from "../measure/words.ts";
 import type { Measure } from "../report.ts";
 import { plain } from "./evidence.ts";
 
@@ -28,20 +25,10 @@ const LENGTH_OF_GROUND = 3;
 const EXPECTED_WEIGHT = 0.08;
 
 /** @param sentences length of the text in sentences of average length. */
-export function groundingOf({ text, ruleset, noted }: Analysis, sentences: number): Grounding {
-  const { kinds } = ruleset.measureWords;
-  let words = 0;
-  for (let index = 0; index < text.sentences.length; index++) {
-    const { block } = text.sentences[index] as Sentence;
-    if (!BODY_KINDS.has(text.blocks[block]?.kind ?? "")) continue;
-    const last = noted.start[index + 1] as number;
-    for (let next = noted.start[index] as number; next < last; next++) {
-      const id = text.tokens.id[noted.at[next] as number] as number;
-      if (((kinds[id] as number) & GROUND) !== 0) words++;
-    }
-  }
-  return { words, rate: words / Math.max(1, sentences) };
-}
+export const groundingOf = ({ groundWords }: Analysis, sentences: number): Grounding => ({
+  words: groundWords,
+  rate: groundWords / Math.max(1, sentences),
+});
 
 /**
  * The density of findings as it is expected in a text so well grounded: the findings' own density

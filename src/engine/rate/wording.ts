@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { WeighedFinding } from "../match/findings.ts";
-import type { Dimension, Rating } from "../report.ts";
+import type { Dimension, Rating, Voice } from "../report.ts";
 import { curve, densityOf, evidenceGate, STEEPNESS, wholeRating } from "./density.ts";
 import { chooseEvidence, counted, plain } from "./evidence.ts";
 import { type Grounding, groundedDensity, groundingMeasure, groundingOf } from "./grounding.ts";
@@ -135,17 +135,21 @@ const HALF_OF_VOICE = 0.38;
 /** The language value of one voice alone, 0–5. */
 export function languageValueOfVoice(
   analysis: Analysis,
-  voices: readonly string[],
+  voices: readonly Voice[],
   sentences: number,
   weightOf: (finding: WeighedFinding) => number,
 ): number {
-  const findings = analysis.findings
-    .filter((finding) => isLanguage(finding.dimension) && voices.includes(finding.voice))
-    .map((finding) => ({ ...finding, weight: weightOf(finding) }));
-  return curve(
-    densityOf(findings, sentences, (finding) => termOf(analysis, finding)).value,
-    HALF_OF_VOICE,
+  const findings = analysis.findings.filter(
+    (finding) => isLanguage(finding.dimension) && voices.includes(finding.voice),
   );
+  if (findings.length === 0) return 0;
+  const { value } = densityOf(
+    findings,
+    sentences,
+    (finding) => termOf(analysis, finding),
+    weightOf,
+  );
+  return curve(value, HALF_OF_VOICE);
 }
 
 const isLanguage = (dimension: Dimension) => dimension === "language" || dimension === "labelling";
