@@ -7,6 +7,7 @@ import { countryOf } from "./card/country.ts";
 import { type CompiledRuleset, cueList, EVERY_TEXT } from "./compile.ts";
 import { recogniseGenre } from "./genre.ts";
 import { findingsOf, TIER_WEIGHTS, type WeighedFinding } from "./match/findings.ts";
+import type { CompiledRule } from "./match/guards.ts";
 import type { Match } from "./match/match.ts";
 import { scan } from "./match/scan.ts";
 import { withMeasureFindings } from "./measure/all-findings.ts";
@@ -66,7 +67,7 @@ export function analyze(whole: Article, ruleset: CompiledRuleset): AnalysisRepor
         article,
       );
   return {
-    ...emptyReport(article, ruleset),
+    ...reportHead(article, ruleset),
     status: isShort ? "too-short" : "rated",
     genre: analysis.genre,
     text: textFigures(analysis),
@@ -74,7 +75,7 @@ export function analyze(whole: Article, ruleset: CompiledRuleset): AnalysisRepor
     ratings,
     voices: valuesByVoice(analysis),
     findings: findings.map(withoutWorkings),
-    rules: ruleInfos(ruleset, findings),
+    rules: ruleInfos(analysis),
     perspectives,
     speakers,
     card: buildCard(analysis, { ratings, perspectives, speakers }),
@@ -106,20 +107,12 @@ export function analysisOf(
   });
 }
 
-/** The report on a text in a language that the rules are not for. */
-function unsupported(article: Article, ruleset: CompiledRuleset): AnalysisReport {
-  return {
-    ...emptyReport(article, ruleset),
-    notices: [
-      {
-        kind: "language",
-        text: "There are no rules for this language yet, so nothing was searched or rated.",
-      },
-    ],
-  };
-}
-
-function emptyReport(article: Article, ruleset: CompiledRuleset): AnalysisReport {
+/** What every report begins with. */
+function reportHead(
+  article: Article,
+  ruleset: CompiledRuleset,
+): Pick<AnalysisReport, "schema" | "ruleset" | "source" | "language"> {
+  const { url, title, meta, language } = article;
   return {
     schema: REPORT_SCHEMA_VERSION,
     ruleset: {
@@ -128,14 +121,21 @@ function emptyReport(article: Article, ruleset: CompiledRuleset): AnalysisReport
       topics: ruleset.topics.length,
     },
     source: {
-      url: article.url,
-      title: article.title,
-      siteName: article.meta.siteName ?? article.meta.publisher ?? null,
-      byline: article.meta.byline ?? null,
-      published: article.meta.published ?? null,
+      url,
+      title,
+      siteName: meta.siteName ?? meta.publisher ?? null,
+      byline: meta.byline ?? null,
+      published: meta.published ?? null,
       country: countryOf(article, ruleset.names),
     },
-    language: article.language,
+    language,
+  };
+}
+
+/** The report on a text in a language that the rules are not for. */
+function unsupported(article: Article, ruleset: CompiledRuleset): AnalysisReport {
+  return {
+    ...reportHead(article, ruleset),
     status: "unsupported-language",
     genre: { kind: "news", because: "" },
     text: {
@@ -145,7 +145,12 @@ function emptyReport(article: Article, ruleset: CompiledRuleset): AnalysisReport
       narratorSentences: 0,
       quotedWords: 0,
     },
-    notices: [],
+    notices: [
+      {
+        kind: "language",
+        text: "There are no rules for this language yet, so nothing was searched or rated.",
+      },
+    ],
     ratings: [],
     voices: { headline: 0, narrator: 0, quotation: 0 },
     findings: [],
@@ -194,16 +199,21 @@ function valuesByVoice(analysis: Analysis): AnalysisReport["voices"] {
   };
 }
 
-function ruleInfos(
-  ruleset: CompiledRuleset,
-  findings: readonly WeighedFinding[],
-): Record<string, RuleInfo> {
+function ruleInfos({ ruleset, matches, findings }: Analysis): Record<string, RuleInfo> {
   const wanted = new Set(findings.map((finding) => finding.rule));
   const infos: Record<string, RuleInfo> = {};
-  for (const [id, info] of Object.entries(MEASURE_RULES)) if (wanted.has(id)) infos[id] = info;
-  for (const { rule, info } of ruleset.rules) if (wanted.has(rule.id)) infos[rule.id] = info;
+  for (const [id, info] of MEASURES) if (wanted.has(id)) infos[id] = info;
+  const { rules } = ruleset;
+  for (let number = 0; number < rules.length; number++) {
+    // Rules are the first owners of matches, and without a match there is no finding.
+    if (!matches.has(number)) continue;
+    const { rule, info } = rules[number] as CompiledRule;
+    if (wanted.has(rule.id)) infos[rule.id] = info;
+  }
   return infos;
 }
+
+const MEASURES = Object.entries(MEASURE_RULES);
 
 /** Written out, since copying all but two fields takes several times as long. */
 function withoutWorkings(finding: WeighedFinding): Finding {

@@ -53,11 +53,7 @@ export function assessPerspectives(
     };
   }
   const coverage = coverageOfTopics(analysis, topic);
-  const usual = usualOf(
-    "omission.coverage",
-    { id: topic.topic.id, label: topic.topic.label },
-    text.wordCount,
-  );
+  const usual = usualOf("omission.coverage", topic.topic, text.wordCount);
   const measures = measuresOf(analysis, coverage, framing, usual);
   const note = reasonForNoRating(analysis);
   const perspectives = { ...listsOf(analysis, topic, coverage), note };

@@ -42,14 +42,14 @@ export interface Framing {
 /** Rates which aspects are stressed, and which outcome is presented as natural. */
 export function rateFraming(analysis: Analysis): Framing {
   const { topic, text } = analysis;
-  const about = topic && { id: topic.topic.id, label: topic.topic.label };
-  const usual = (measure: NormMeasure) => usualOf(measure, about, text.wordCount);
+  const usual = (measure: NormMeasure) => usualOf(measure, topic?.topic ?? null, text.wordCount);
+  const usualBalance = usual("framing.balance");
   const outlook = outlookOf(analysis);
   const findings = analysis.findings.filter(
     (finding) => finding.dimension === "framing" && finding.weight > 0,
   );
   const main = present([
-    balanceMeasure(analysis, outlook, usual("framing.balance")),
+    balanceMeasure(analysis, outlook, usualBalance),
     callsMeasure(analysis, callsOf(analysis), usual("framing.calls")),
     verdictsMeasure(analysis, verdictsOf(analysis), usual("framing.verdicts")),
     issuerMeasure(analysis),
@@ -57,7 +57,7 @@ export function rateFraming(analysis: Analysis): Framing {
   const mainPoints = pointsOfMain(analysis, main, outlook);
   const measures = present([
     ...main,
-    voicesMeasure(analysis, outlook, usual("framing.balance"), mainPoints),
+    voicesMeasure(analysis, outlook, usualBalance, mainPoints),
     caveatMeasure(analysis, outlook, caveatPlaces(analysis, outlook)),
     conflictMeasure(analysis, usual("framing.conflict")),
     findingsMeasure(findings),
@@ -69,7 +69,7 @@ export function rateFraming(analysis: Analysis): Framing {
   const rating = wholeRating(value);
   return {
     outlook,
-    balanceRank: usual("framing.balance").rankOf(outlook.net),
+    balanceRank: usualBalance.rankOf(outlook.net),
     rating: {
       dimension: "framing",
       rating,

@@ -18,8 +18,11 @@ export interface Side {
 export function largestSide(analysis: Analysis, named: readonly SpeakerGroup[]): Side | null {
   const members = new Map<string, SpeakerGroup[]>();
   for (const group of named)
-    for (const affiliation of affiliationsOf(analysis, group))
-      members.set(affiliation, [...(members.get(affiliation) ?? []), group]);
+    for (const affiliation of affiliationsOf(analysis, group)) {
+      const list = members.get(affiliation);
+      if (list) list.push(group);
+      else members.set(affiliation, [group]);
+    }
   const total = wordsOf(named);
   let largest: Side | null = null;
   for (const [name, list] of members) {
@@ -55,17 +58,20 @@ export function verbAsymmetry(
   groups: readonly SpeakerGroup[],
 ): VerbAsymmetry | null {
   const { kinds } = ruleset.measureWords;
-  const isLoaded = (verb: number) =>
-    ((kinds[text.tokens.id[verb] as number] as number) & LOADED_SPEECH) !== 0;
-  const counts = groups.map(({ voicings }) => ({
-    loaded: voicings.filter(({ attribution }) => isLoaded(attribution.verb)).length,
-    all: voicings.length,
-  }));
-  const loadedInAll = counts.reduce((sum, { loaded }) => sum + loaded, 0);
-  const all = counts.reduce((sum, count) => sum + count.all, 0);
+  const loadedOf = groups.map(({ voicings }) => {
+    let loaded = 0;
+    for (const { attribution } of voicings)
+      if (((kinds[text.tokens.id[attribution.verb] as number] as number) & LOADED_SPEECH) !== 0)
+        loaded++;
+    return loaded;
+  });
+  if (!loadedOf.some((loaded) => loaded >= MIN_LOADED)) return null;
+  const loadedInAll = loadedOf.reduce((sum, loaded) => sum + loaded, 0);
+  const all = groups.reduce((sum, { voicings }) => sum + voicings.length, 0);
   let best: VerbAsymmetry | null = null;
   for (const [index, speaker] of groups.entries()) {
-    const { loaded, all: own } = counts[index] as { loaded: number; all: number };
+    const loaded = loadedOf[index] as number;
+    const own = speaker.voicings.length;
     if (loaded < MIN_LOADED || all - own < MIN_OTHERS) continue;
     const othersLoaded = loadedInAll - loaded;
     const p = fisherGreater(loaded, own - loaded, othersLoaded, all - own - othersLoaded);

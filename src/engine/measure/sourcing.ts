@@ -1,11 +1,12 @@
 import type { Analysis } from "../analysis.ts";
+import type { Topic } from "../define.ts";
 import type { WeighedFinding } from "../match/findings.ts";
 import { wholeRating } from "../rate/density.ts";
 import { chooseEvidence, counted, plain } from "../rate/evidence.ts";
 import type { Genre, Measure, Rating, Speaker } from "../report.ts";
 import { usualOf } from "./norms.ts";
 import { largestSide, verbAsymmetry, wordsOf } from "./sides.ts";
-import { isNamed, reportedSpeakers, type SpeakerGroup } from "./speakers.ts";
+import { isNamed, reportedSpeakers, type SpeakerGroup, type Voicing } from "./speakers.ts";
 
 /** Points of each measure; 3 needs two of them, or a text without a single named source and a vague one. */
 const POINTS = { noNamed: 2, oneNamed: 1.2, single: 1.6, oneSided: 1.4, asymmetry: 0.8 } as const;
@@ -70,17 +71,15 @@ export function rateSourcing(analysis: Analysis): { rating: Rating; speakers: Sp
   };
 }
 
-const aboutOf = ({ topic }: Analysis) => topic && { id: topic.topic.id, label: topic.topic.label };
+const aboutOf = ({ topic }: Analysis): Topic | null => topic?.topic ?? null;
 
 function spansOf(
   { text: { tokens } }: Analysis,
   groups: readonly SpeakerGroup[],
 ): Measure["spans"] {
-  return groups.flatMap(({ voicings }) => {
-    const first = voicings[0];
-    if (!first) return [];
-    const { from, to } = first.attribution;
-    return [{ start: tokens.start[from] as number, end: tokens.end[to - 1] as number }];
+  return groups.map(({ voicings }) => {
+    const { from, to } = (voicings[0] as Voicing).attribution;
+    return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis, WithoutVoices } from "../analysis.ts";
-import type { AnnotatedText } from "../annotate/annotate.ts";
+import { type AnnotatedText, QUOTED } from "../annotate/annotate.ts";
 import type { Attribution } from "../annotate/attributions.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { ALL_CAPS, CAPITALISED } from "../annotate/tokens.ts";
@@ -246,32 +246,39 @@ export function reportedSpeakers(
 ): Speaker[] {
   return groups.map((group) => {
     const { from, to } = firstOf(group).attribution;
-    const verbs = group.voicings.map(({ attribution: { verb } }) =>
-      text.slice(tokens.start[verb] as number, tokens.end[verb] as number).toLowerCase(),
-    );
+    const verbs: string[] = [];
+    for (const { attribution } of group.voicings) {
+      const { verb } = attribution;
+      const form = text.slice(tokens.start[verb] as number, tokens.end[verb] as number);
+      const lower = form.toLowerCase();
+      if (!verbs.includes(lower)) verbs.push(lower);
+    }
     return {
       name: group.name,
       kind: group.kind,
       words: group.words,
       attributions: group.voicings.length,
-      verbs: [...new Set(verbs)],
+      verbs,
       span: { start: tokens.start[from] as number, end: tokens.end[to - 1] as number },
     };
   });
 }
 
 /** Capitalised words in and around a speaker's first naming: whom the speaker is said to belong to. */
-export function affiliationsOf({ text }: Analysis, group: SpeakerGroup): Set<string> {
+export function affiliationsOf(
+  { text: { text, tokens, voice, sentences } }: Analysis,
+  group: SpeakerGroup,
+): Set<string> {
   const found = new Set<string>();
   for (const { attribution } of group.voicings) {
-    if (attribution.nameTo === attribution.nameFrom) continue;
-    const sentence = text.sentences[attribution.sentence] as Sentence;
-    const until = Math.min(sentence.to, attribution.to + APPOSITION);
-    for (let at = attribution.from; at < until; at++) {
-      if (at >= attribution.nameFrom && at < attribution.nameTo) continue;
-      if (text.voice[at] === 1) continue;
-      if (((text.tokens.flags[at] as number) & CAPITALISED) === 0) continue;
-      const form = text.text.slice(text.tokens.start[at] as number, text.tokens.end[at] as number);
+    const { from, to, nameFrom, nameTo } = attribution;
+    if (nameTo === nameFrom) continue;
+    const sentence = sentences[attribution.sentence] as Sentence;
+    const until = Math.min(sentence.to, to + APPOSITION);
+    for (let at = from; at < until; at++) {
+      if (((tokens.flags[at] as number) & CAPITALISED) === 0) continue;
+      if ((at >= nameFrom && at < nameTo) || voice[at] === QUOTED) continue;
+      const form = text.slice(tokens.start[at] as number, tokens.end[at] as number);
       if (form.length > 2) found.add(form.toLowerCase());
     }
   }
