@@ -3,8 +3,9 @@ import { benchEngine, type EngineFigures } from "./bench/engine.ts";
 import { benchMemory, type MemoryFigures, WAYS, type Way } from "./bench/memory.ts";
 import { benchPeers } from "./bench/peers.ts";
 import { type ShippedScript, shippedScripts } from "./bench/sizes.ts";
-import { ownTexts, panelTexts } from "./bench/texts.ts";
+import { type BenchText, ownTexts, panelTexts } from "./bench/texts.ts";
 import type { Speed } from "./bench/timing.ts";
+import { benchWorkerStart, type WorkerStartFigures } from "./bench/worker-start.ts";
 import { buildExtension } from "./browser/build.ts";
 import { alignedTable } from "./eval/table.ts";
 import { loadRulesetSource } from "./ruleset-from-disk.ts";
@@ -23,6 +24,7 @@ type MemoryByWay = Record<Way, MemoryFigures[]>;
 interface Figures {
   engine: EngineFigures;
   peers: Record<string, Speed & { does: string }>;
+  workerStart: WorkerStartFigures;
   scripts: ShippedScript[];
 }
 
@@ -52,6 +54,7 @@ async function main(): Promise<void> {
   const figures: Figures = {
     engine: await benchEngine(source, texts),
     peers: values.peers ? await benchPeers(texts.map(({ text }) => text)) : {},
+    workerStart: await benchWorkerStart(source, longestOf(texts)),
     scripts: await shippedScripts(),
   };
   const printed = values.json ? JSON.stringify(figures, null, 2) : tables(figures);
@@ -75,7 +78,11 @@ const memoryTable = (memory: MemoryByWay): string =>
     ),
   ]);
 
-const tables = ({ engine, peers, scripts }: Figures): string =>
+/** The text that asks most of the rules. */
+const longestOf = (texts: readonly BenchText[]): BenchText =>
+  texts.reduce((longest, one) => (one.text.length > longest.text.length ? one : longest));
+
+const tables = ({ engine, peers, workerStart, scripts }: Figures): string =>
   [
     alignedTable([
       ["", "MB/s", "ms per text", "95 %", "does"],
@@ -92,6 +99,7 @@ const tables = ({ engine, peers, scripts }: Figures): string =>
     ]),
     `time per word, longest text over shortest: ${engine.linearity.toFixed(2)}`,
     `${engine.compile.rules} rules and ${engine.compile.topics} topics compiled in ${engine.compile.firstMs.toFixed(1)} ms at first, ${engine.compile.warmMs.toFixed(1)} ms when warm`,
+    `in a fresh worker (median of ${workerStart.workers}): packed rules ready in ${workerStart.restoreMs.toFixed(1)} ms, first report, on the longest text, ${workerStart.reportMs.toFixed(1)} ms behind that`,
     ...(scripts.length === 0 ? [] : [sizeTable(scripts)]),
   ].join("\n\n");
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ownTexts, paragraphsOfWords } from "../../scripts/bench/texts.ts";
 import { meanCpuMs, shortestMs, speedOf } from "../../scripts/bench/timing.ts";
+import { benchWorkerStart } from "../../scripts/bench/worker-start.ts";
 import { loadRulesetSource } from "../../scripts/ruleset-from-disk.ts";
 
 test("a text has as many words as it is to have", () => {
@@ -52,4 +53,13 @@ test("the shortest of several runs counts", () => {
   let runs = 0;
   expect(shortestMs(() => runs++, 3)).toBeGreaterThanOrEqual(0);
   expect(runs).toBe(3);
+});
+
+test("a fresh worker restores the rules and reports", async () => {
+  const source = await loadRulesetSource();
+  const [text = { title: "", text: "" }] = await ownTexts(source);
+  const figures = await benchWorkerStart(source, text, 1);
+  expect(figures.workers).toBe(1);
+  expect(figures.restoreMs).toBeGreaterThan(0);
+  expect(figures.reportMs).toBeGreaterThan(0);
 });
