@@ -153,7 +153,7 @@ export function rulesetFrom(
     goals: source.goals ?? [],
     subjects: source.subjects ?? [],
     aspects: source.aspects ?? [],
-    names: nameWords(source.names ?? [], source.places ?? []),
+    names: nameWords(source.names ?? [], source.places ?? [], lexicon),
     shy: new Set(
       rules.flatMap(({ rule, guards }) =>
         guards.some(({ guard }) => guard.guard === "needs-company") ? [rule.id] : [],

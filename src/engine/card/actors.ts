@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { isWord } from "../match/lexicon.ts";
 import type { Entity } from "./entities.ts";
-import { plainName } from "./name-words.ts";
+import { ORGANISATION } from "./name-kinds.ts";
 import { inHeadline, inLead } from "./prominence.ts";
 
 /** Agencies, papers and platforms are mostly sources, not what an article is about. */
@@ -49,7 +49,7 @@ function isThing({ text: { text }, ruleset: { names } }: Analysis, name: string)
     return true;
   if (/^\p{Lu}{2,}s$/u.test(name)) return true;
   if (!/^(?:\p{Lu}\.?){2,5}$/u.test(name)) return false;
-  return !names.initials.has(name) && !names.organisation.has(plainName(name));
+  return !names.initials.has(name) && (names.listed.of(name) & ORGANISATION) === 0;
 }
 
 /** Whether a name is anywhere what a verb may say something of: not behind `of the`, not before `and`. */

@@ -1,107 +1,132 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import type { IdSet } from "../match/id-set.ts";
-import { UNKNOWN } from "../match/lexicon.ts";
+import { isWord, UNKNOWN } from "../match/lexicon.ts";
 import type { NameForms } from "./name-forms.ts";
+import {
+  BY,
+  DOUBTFUL,
+  FIRST_NAME,
+  HEAD,
+  NO_BODY,
+  NO_NAME,
+  PLACE,
+  SUFFIX,
+  WHO,
+} from "./name-kinds.ts";
 import type { NameNeighbours } from "./name-neighbours.ts";
-import { NO_BODY, PERSON_WORDS, SUFFIXES } from "./name-word-lists.ts";
-import { isGivenIn } from "./name-words.ts";
+import type { NameTokens } from "./name-tokens.ts";
+import { isGiven, type ListedNames } from "./name-words.ts";
 import type { NameKind, ReadName } from "./read-name.ts";
-import type { Run, RunFinder } from "./runs.ts";
+import type { Run } from "./runs.ts";
+
+/** Most words of a person's name. */
+export const PERSON_WORDS = 5;
+/** Most words of a name that its neighbours say something of. */
+const MOST_WORDS = 4;
 
 /** Tells of whose a name is that no list has as a whole. */
 export class NameEvidence {
   readonly #analysis: Analysis;
-  readonly #runs: RunFinder;
+  readonly #words: NameTokens;
   readonly #forms: NameForms;
   readonly #neighbours: NameNeighbours;
   readonly #nationality: IdSet;
+  readonly #listed: ListedNames;
   /** Last token of every speaker's name. */
   readonly #speakers = new Set<number>();
 
   constructor(
     analysis: Analysis,
-    { runs, forms, neighbours }: { runs: RunFinder; forms: NameForms; neighbours: NameNeighbours },
+    parts: { words: NameTokens; forms: NameForms; neighbours: NameNeighbours },
   ) {
     this.#analysis = analysis;
-    this.#runs = runs;
-    this.#forms = forms;
-    this.#neighbours = neighbours;
+    this.#words = parts.words;
+    this.#forms = parts.forms;
+    this.#neighbours = parts.neighbours;
     this.#nationality = analysis.ruleset.classes.get("nationality");
+    this.#listed = analysis.ruleset.names.listed;
     for (const { nameFrom, nameTo } of analysis.text.attributions)
       if (nameTo > nameFrom) this.#speakers.add(nameTo - 1);
   }
 
   /** The name of a run, of the kind that its words and then its neighbours speak for. */
-  withEvidence(run: Run, words: string[]): ReadName {
-    const read = this.#forms.named(run, words, null);
-    const isListed = this.#isGivenName(run, words);
-    if (isListed) read.kind = "person";
-    else read.kind = this.#kindByNeighbours(run, read);
+  withEvidence(run: Run): ReadName {
+    const read = this.#forms.named(run, null);
+    read.kind = this.#isGivenName(run) ? "person" : this.#kindByNeighbours(run, read);
     return read;
   }
 
   /** A given name before one to three more words. */
-  #isGivenName(run: Run, words: string[]): boolean {
+  #isGivenName(run: Run): boolean {
     const { to } = run;
-    const { names, words: known } = this.#analysis.ruleset;
-    const parts = words.filter((word) => word !== "");
-    const first = parts[0] as string;
-    const last = parts.at(-1) as string;
-    if (parts.length < 2 || parts.length > PERSON_WORDS || !names.firstName.has(first))
-      return false;
+    const { first, last, count } = this.#ends(run);
+    if (count < 2 || count > PERSON_WORDS || (first & FIRST_NAME) === 0) return false;
+    const { words: known } = this.#analysis.ruleset;
     const lastId = this.#analysis.text.tokens.id[to - 1] as number;
     if (this.#forms.hasAmpersand(run)) return false;
-    if (names.noName.has(last) && !known.title.has(lastId) && !SUFFIXES.has(last)) return false;
+    const isTitle = known.title.has(lastId);
+    if ((last & (NO_NAME | SUFFIX)) === NO_NAME && !isTitle) return false;
     if (this.#nationality.has(lastId)) return false;
-    if (known.monthDay.has(lastId) && last !== "may" && last !== "june") return false;
-    if (!names.doubtful.has(first))
-      return (
-        !known.roleNoun.has(lastId) ||
-        parts.length > 2 ||
-        lastId === UNKNOWN ||
-        known.title.has(lastId)
-      );
-    return (lastId === UNKNOWN || isGivenIn(names, last)) && !names.place.has(last);
+    if (known.monthDay.has(lastId) && !this.#isNameOfMonth(to - 1)) return false;
+    if ((first & DOUBTFUL) !== 0)
+      return (lastId === UNKNOWN || isGiven(last)) && (last & PLACE) === 0;
+    return !known.roleNoun.has(lastId) || count > 2 || isTitle;
   }
 
-  #kindByNeighbours(run: Run, read: ReadName): NameKind | null {
-    const words = read.words.filter((word) => word !== "");
-    if (NO_BODY.has(words.at(-1) as string)) return null;
-    if (words.length > 1 && this.#forms.hasAmpersand(run)) return "organisation";
-    if (words.some((word) => this.#analysis.ruleset.names.head.has(word))) return null;
-    if (read.kind !== null) return read.kind;
-    if (words.length > 4 || this.#forms.isShouted(run.from, run.to)) return null;
-    if (this.#beginsWithPlace(run, words)) return null;
+  /** `Theresa May`, `Valerie June`. */
+  #isNameOfMonth(at: number): boolean {
+    const word = this.#words.wordAt(at);
+    return word === "may" || word === "june";
+  }
+
+  /** What lists say of a run's first and last word, and how many words it has. */
+  #ends({ from, to }: Run): { first: number; last: number; count: number } {
+    const { id } = this.#analysis.text.tokens;
+    let first = 0;
+    let last = 0;
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      if (!isWord(id[at] as number)) continue;
+      last = this.#words.kindsAt(at);
+      if (count++ === 0) first = last;
+    }
+    return { first, last, count };
+  }
+
+  #kindByNeighbours({ from, to, sentence }: Run, read: ReadName): NameKind | null {
+    const { words, kinds } = read;
     const isFull = words.length >= 2;
-    if (isFull && (SUFFIXES.has(words.at(-1) as string) || this.#hasMiddleInitial(words)))
-      return "person";
-    const behind = this.#neighbours.kindByApposition(run.to, this.#neighbours.isPlaced(run.from));
-    const before = this.#neighbours.kindByWordBefore(run.from);
+    const last = kinds[kinds.length - 1] as number;
+    if ((last & NO_BODY) !== 0) return null;
+    if (isFull && this.#forms.hasAmpersand(read)) return "organisation";
+    if (kinds.some((kind) => (kind & HEAD) !== 0)) return null;
+    if (read.kind !== null) return read.kind;
+    if (words.length > MOST_WORDS || this.#forms.isShouted(from, to)) return null;
+    if (to - from > 1 && this.#beginsWithPlace(read)) return null;
+    if (isFull && ((last & SUFFIX) !== 0 || hasMiddleInitial(words))) return "person";
+    const behind = this.#neighbours.kindByApposition(from, to);
     if (behind !== null && (isFull || (behind !== "person" && !read.opens))) return behind;
-    if (before !== null && (isFull || read.mayBePerson || this.#neighbours.isUnknown(run.from)))
+    const before = this.#neighbours.kindByWordBefore(from);
+    if (before !== null && (isFull || read.mayBePerson || this.#neighbours.isUnknown(from)))
       return before;
     if (!isFull) return null;
-    if (read.mayBePerson && this.#neighbours.isNamedRole(run.from)) return "person";
-    const isSpeaker = this.#speakers.has(run.to - 1) && words.length <= 4;
-    const byWho = this.#runs.wordAt(run.to) === "who" && run.to < this.#sentenceEnd(run);
-    if ((isSpeaker || byWho) && this.#neighbours.isUnknown(run.to - 1)) return "person";
-    if (read.mayBePerson && run.from > 0 && this.#runs.wordAt(run.from - 1) === "by")
+    if (read.mayBePerson && this.#neighbours.isNamedRole(from)) return "person";
+    const goesOn = to < (this.#analysis.text.sentences[sentence] as Sentence).to;
+    const byWho = goesOn && (this.#words.kindsAt(to) & WHO) !== 0;
+    if ((this.#speakers.has(to - 1) || byWho) && this.#neighbours.isUnknown(to - 1))
       return "person";
-    return null;
+    const behindBy = from > 0 && (this.#words.kindsAt(from - 1) & BY) !== 0;
+    return read.mayBePerson && behindBy ? "person" : null;
   }
 
   /** `Los Angeles Clippers`: no person. */
-  #beginsWithPlace({ from, to }: Run, words: string[]): boolean {
-    const { place } = this.#analysis.ruleset.names;
-    return to - from > 1 && (place.has(words[0] as string) || place.has(`${words[0]} ${words[1]}`));
-  }
-
-  #sentenceEnd(run: Run): number {
-    return (this.#analysis.text.sentences[run.sentence] as Sentence).to;
-  }
-
-  #hasMiddleInitial(words: string[]): boolean {
-    return words.length === 3 && (words[1] as string).length === 1;
+  #beginsWithPlace({ words, kinds }: ReadName): boolean {
+    if (((kinds[0] as number) & PLACE) !== 0) return true;
+    if (words.length === 1) return false;
+    return (this.#listed.of(`${words[0]} ${words[1]}`) & PLACE) !== 0;
   }
 }
+
+const hasMiddleInitial = (words: readonly string[]): boolean =>
+  words.length === 3 && (words[1] as string).length === 1;

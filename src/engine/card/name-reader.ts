@@ -1,42 +1,52 @@
 import type { Analysis } from "../analysis.ts";
-import { kindOf, LOWER } from "../annotate/characters.ts";
 import type { IdSet } from "../match/id-set.ts";
 import { isWord, UNKNOWN } from "../match/lexicon.ts";
-import { NameEvidence } from "./name-evidence.ts";
+import { NameEvidence, PERSON_WORDS } from "./name-evidence.ts";
 import { NameForms } from "./name-forms.ts";
-import { NameNeighbours } from "./name-neighbours.ts";
 import {
-  BEFORE_TITLES,
+  BEFORE_TITLE,
+  FIRST_NAME,
   GENERIC,
-  HONORIFICS,
-  NEVER_LAST_NAMES,
+  HEAD,
+  HONORIFIC,
+  HOUSE,
+  NEVER_LAST_NAME,
   NO_BODY,
-  OFFICE_OF,
-  PARTIES,
-  PERSON_WORDS,
-  SURNAME_HEADS,
-} from "./name-word-lists.ts";
-import { isGivenIn, plainName } from "./name-words.ts";
-import type { NameKind, ReadName } from "./read-name.ts";
+  OF,
+  ON,
+  ORGANISATION,
+  PARTY,
+  PLACE,
+  SURNAME_HEAD,
+} from "./name-kinds.ts";
+import { NameNeighbours } from "./name-neighbours.ts";
+import { NameTokens } from "./name-tokens.ts";
+import { isGiven } from "./name-words.ts";
+import type { ReadName } from "./read-name.ts";
 import { type Run, RunFinder } from "./runs.ts";
+import { WholeNames } from "./whole-names.ts";
 
 /** Reads runs of capitals: whose names they hold, and what the neighbouring words say of them. */
 export class NameReader {
   readonly #analysis: Analysis;
-  readonly #runs: RunFinder;
+  readonly #words: NameTokens;
+  readonly #listed: WholeNames;
   readonly #neighbours: NameNeighbours;
   readonly #nationality: IdSet;
   readonly #forms: NameForms;
   readonly #evidence: NameEvidence;
+  readonly #found: ReadName[] = [];
 
   constructor(analysis: Analysis) {
+    const { text, ruleset } = analysis;
     this.#analysis = analysis;
-    this.#runs = new RunFinder(analysis.text, analysis.ruleset);
-    this.#neighbours = new NameNeighbours(analysis, this.#runs);
-    this.#nationality = analysis.ruleset.classes.get("nationality");
-    this.#forms = new NameForms(analysis, this.#runs);
+    this.#words = new NameTokens(text, ruleset);
+    this.#listed = new WholeNames(text, ruleset, this.#words);
+    this.#neighbours = new NameNeighbours(text, ruleset, this.#words);
+    this.#nationality = ruleset.classes.get("nationality");
+    this.#forms = new NameForms(text, this.#words, ruleset.names.listed);
     this.#evidence = new NameEvidence(analysis, {
-      runs: this.#runs,
+      words: this.#words,
       forms: this.#forms,
       neighbours: this.#neighbours,
     });
@@ -44,88 +54,81 @@ export class NameReader {
 
   /** Every name of the running text, in its order. */
   read(): ReadName[] {
-    return this.#runs.find().flatMap((run) => this.#readRun(run));
+    const { text, ruleset } = this.#analysis;
+    for (const run of new RunFinder(text, ruleset, this.#words).find()) this.#readRun(run);
+    return this.#found;
   }
 
-  #readRun(run: Run): ReadName[] {
-    const words = this.#forms.wordsOf(run.from, run.to);
-    const whole = this.#listed(words, run.from, run.to);
-    if (whole === "nothing") return [];
-    if (whole !== null) return [this.#forms.named(run, words, whole)];
-    const from = this.#behindOpening(run);
-    if (from >= run.to) return [];
-    if (from > run.from) return this.#readRun({ ...run, from });
-    const last = run.to - 1;
-    if (words.length > 1 && this.#forms.isShoutedWord(last) && !this.#forms.isInCapitals(run.from))
-      return [...this.#readRun({ ...run, to: last }), ...this.#readRun({ ...run, from: last })];
-    const tail = this.#listedTail(run, words);
-    if (tail > run.from) {
-      const rest = this.#readRun({ ...run, from: tail });
-      // `Trump White House` names both; `Boston Globe` names one.
-      return [...this.#readRun({ ...run, to: tail }), ...rest];
+  /** Takes the names of a run. */
+  #readRun(run: Run): void {
+    const { from, to, sentence } = run;
+    const whole = this.#listed.whole(from, to);
+    if (whole === "nothing") return;
+    if (whole !== null) {
+      this.#found.push(this.#forms.named(run, whole));
+      return;
     }
-    if (PARTIES.has(words.at(-1) as string) && !this.#isPartOfParty(words))
-      return this.#readRun({ ...run, from: last });
-    const first = this.#firstOfPerson(run, words);
-    const isBody = this.#isBody(words, first - run.from);
-    if (isBody) return [this.#forms.named(run, words, "organisation")];
-    if (first >= run.to) return [];
-    if (first > run.from) return [...this.#beforeTitle(run, first), ...this.#titled(run, first)];
-    return [this.#evidence.withEvidence(run, words)];
-  }
-
-  #listed(words: string[], from: number, to: number): NameKind | "nothing" | null {
-    const { names, words: known } = this.#analysis.ruleset;
-    const { text } = this.#analysis;
-    const { tokens } = text;
-    const start = tokens.start[from] as number;
-    const end = tokens.end[to - 1] as number;
-    const mayBeInitials = kindOf(text.text.charCodeAt(start + 1)) !== LOWER;
-    if (mayBeInitials && names.initials.has(text.text.slice(start, end))) return "organisation";
-    const joined = to - from === 1 ? (words[0] as string) : plainName(text.text.slice(start, end));
-    const listed = names.listed.get(joined);
-    if (listed !== undefined) return listed;
-    if (to - from > 1) return null;
-    const id = tokens.id[from] as number;
-    if (this.#nationality.has(id) || known.monthDay.has(id)) return "nothing";
-    if (known.title.has(id) && !names.firstName.has(words[0] as string)) return "nothing";
-    return names.head.has(words[0] as string) ? "nothing" : null;
-  }
-
-  /** First token of a listed body or place that ends the run, or the run's first token. */
-  #listedTail({ from, to }: Run, words: string[]): number {
-    const { organisationEnd } = this.#analysis.ruleset.names;
-    if (!organisationEnd.has(words.at(-1) as string) && !this.#forms.isInCapitals(to - 1))
-      return from;
-    for (let tail = from + 1; tail < to; tail++) {
-      if (to - tail === 1 && !this.#forms.isInCapitals(tail)) continue;
-      const kind = this.#listed(words.slice(tail - from), tail, to);
-      if (kind === "organisation") return tail;
+    const behindOpening = this.#behindOpening(run);
+    if (behindOpening >= to) return;
+    if (behindOpening > from) {
+      this.#readRun({ from: behindOpening, to, sentence });
+      return;
     }
-    return from;
+    const split = this.#splitOf(run);
+    if (split > from) {
+      this.#readRun({ from, to: split, sentence });
+      this.#readRun({ from: split, to, sentence });
+      return;
+    }
+    if ((this.#words.kindsAt(to - 1) & PARTY) !== 0 && !this.#isPartOfParty(run)) {
+      this.#readRun({ from: to - 1, to, sentence });
+      return;
+    }
+    this.#readWhole(run);
+  }
+
+  /** Where two names meet in a run (`Trump White House` names both, `Boston Globe` one), or its first token. */
+  #splitOf({ from, to }: Run): number {
+    const last = to - 1;
+    if (last > from && this.#forms.isShoutedWord(last) && !this.#words.isInCapitals(from))
+      return last;
+    return this.#listed.tailOf(from, to);
+  }
+
+  /** Takes a run as one name, perhaps behind a title. */
+  #readWhole(run: Run): void {
+    const { from, to } = run;
+    const first = this.#firstOfPerson(from, to);
+    if (this.#isBody(from, to, first)) this.#found.push(this.#forms.named(run, "organisation"));
+    else if (first >= to) return;
+    else if (first > from) {
+      this.#readBeforeTitle(run, first);
+      this.#readTitled(run, first);
+    } else this.#found.push(this.#evidence.withEvidence(run));
   }
 
   /** Leaves out words that have their capital from the sentence's start, and small words. */
   #behindOpening({ from, to, sentence }: Run): number {
-    const { ruleset, text } = this.#analysis;
-    const { words, names } = ruleset;
-    const id = text.tokens.id[from] as number;
-    const word = this.#runs.wordAt(from);
+    const { words } = this.#analysis.ruleset;
+    const id = this.#analysis.text.tokens.id[from] as number;
     if (!isWord(id)) return from + 1;
-    if (words.determiner.has(id) || words.monthDay.has(id)) {
-      const isName =
-        names.firstName.has(word) && !this.#forms.opens(from, sentence) && to - from > 1;
-      if (!isName) return from + 1;
-    }
-    if (!this.#forms.opens(from, sentence)) return from;
-    const isGiven =
-      names.firstName.has(word) &&
-      to - from > 1 &&
-      !words.beforeNoun.has(id) &&
-      !words.auxiliary.has(id);
-    const pair = to - from > 1 ? `${word} ${this.#runs.wordAt(from + 1)}` : word;
-    if (isGiven || names.place.has(word) || names.organisation.has(pair)) return from;
-    const isSmall =
+    const opens = this.#forms.opens(from, sentence);
+    const isFirstName = (this.#words.kindsAt(from) & FIRST_NAME) !== 0 && to - from > 1;
+    if ((words.determiner.has(id) || words.monthDay.has(id)) && (opens || !isFirstName))
+      return from + 1;
+    if (!opens) return from;
+    const isGivenName = isFirstName && !words.beforeNoun.has(id) && !words.auxiliary.has(id);
+    if (isGivenName || this.#listed.begins(from, to)) return from;
+    if (this.#isSmall(id)) return from + 1;
+    if (to - from === 1 || this.#nationality.has(id)) return from;
+    const isCommon = id !== UNKNOWN && !words.title.has(id) && !words.roleNoun.has(id);
+    return isCommon && !this.#hasHead(from, to) ? from + 1 : from;
+  }
+
+  /** A word with a capital by its place alone. */
+  #isSmall(id: number): boolean {
+    const { words } = this.#analysis.ruleset;
+    return (
       words.starter.has(id) ||
       words.auxiliary.has(id) ||
       words.pronoun.has(id) ||
@@ -134,107 +137,128 @@ export class NameReader {
       words.neverHead.has(id) ||
       words.contrast.has(id) ||
       words.concession.has(id) ||
-      words.hedge.has(id);
-    if (isSmall) return from + 1;
-    const isCommon = id !== UNKNOWN && !words.title.has(id) && !words.roleNoun.has(id);
-    const inBody = this.#forms.wordsOf(from, to).some((part) => names.head.has(part));
-    if (isCommon && !inBody && !this.#nationality.has(id) && to - from > 1) return from + 1;
-    return from;
+      words.hedge.has(id)
+    );
+  }
+
+  #hasHead(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if ((this.#words.kindsAt(at) & HEAD) !== 0) return true;
+    return false;
   }
 
   /** `House Republicans`, `Texas Democrats`; not `Nine Democrats`. */
-  #isPartOfParty(words: string[]): boolean {
+  #isPartOfParty({ from, to }: Run): boolean {
     const { names } = this.#analysis.ruleset;
-    const before = words.slice(0, -1).join(" ");
+    const { id } = this.#analysis.text.tokens;
+    const words: string[] = [];
+    for (let at = from; at < to - 1; at++)
+      words.push(isWord(id[at] as number) ? this.#words.wordAt(at) : "");
+    const before = words.join(" ");
     return (
-      words.length === 1 ||
+      words.length === 0 ||
       before === "congressional" ||
-      names.organisation.has(before) ||
-      names.place.has(before)
+      (names.listed.of(before) & (ORGANISATION | PLACE)) !== 0
     );
   }
 
   /** Token behind the last title, the run's first token where there is none, its end where nothing else is there. */
-  #firstOfPerson({ from, to }: Run, words: string[]): number {
-    const { names } = this.#analysis.ruleset;
+  #firstOfPerson(from: number, to: number): number {
+    const { id } = this.#analysis.text.tokens;
     let first = from;
     for (let at = from; at < to; at++) {
       if (!this.#neighbours.isTitle(at)) continue;
-      const before = words[at - from - 1];
-      const word = words[at - from] as string;
-      const isSurname = names.firstName.has(before ?? "") && !HONORIFICS.has(word);
-      const isGiven = names.firstName.has(word) && at === from && to - from > 1;
-      if (isSurname || isGiven) continue;
+      const kinds = this.#words.kindsAt(at);
+      const before = at > from ? this.#words.kindsAt(at - 1) : 0;
+      const isSurname = (before & FIRST_NAME) !== 0 && (kinds & HONORIFIC) === 0;
+      const isGivenName = (kinds & FIRST_NAME) !== 0 && at === from && to - from > 1;
+      if (isSurname || isGivenName) continue;
       first = at + 1;
-      if (words[first - from] === "") first++;
+      if (first < to && !isWord(id[first] as number)) first++;
     }
-    if (OFFICE_OF.has(words[first - from] ?? "")) {
-      const given = words.findIndex(
-        (word, index) => index > first - from && names.firstName.has(word),
-      );
-      return given < 0 ? to : from + given;
-    }
-    return first;
+    if (first >= to || (this.#words.kindsAt(first) & OF) === 0) return first;
+    for (let at = first + 1; at < to; at++)
+      if ((this.#words.kindsAt(at) & FIRST_NAME) !== 0) return at;
+    return to;
   }
 
-  /** `… University`, `Bank of …`, `Department of …`; `before`: index of the first word behind a title. */
-  #isBody(words: string[], before: number): boolean {
-    const { names } = this.#analysis.ruleset;
-    const last = words.at(-1) as string;
-    const given = isGivenIn(names, words[0] as string) && words.length === 2;
-    if (words.every((word) => names.head.has(word) || GENERIC.has(word))) return false;
-    if (words.length > 1 && names.head.has(last)) return !(given && SURNAME_HEADS.has(last));
-    const head = words.findIndex((word) => names.head.has(word) || word === "house");
-    const link = words[head + 1] ?? "";
-    const goesOn = link === "of" || link === "for" || link === "on";
+  /** `… University`, `Bank of …`, `Department of …`; `first`: the first token behind a title. */
+  #isBody(from: number, to: number, first: number): boolean {
+    const head = this.#headOf(from, to);
+    if (head === null) return false;
+    const last = this.#words.kindsAt(to - 1);
+    if (to - from > 1 && (last & HEAD) !== 0) {
+      const isPair = to - from === 2 && isGiven(this.#words.kindsAt(from));
+      return !(isPair && (last & SURNAME_HEAD) !== 0);
+    }
+    const link = head + 1 < to ? this.#words.kindsAt(head + 1) : 0;
+    if (head < from || (link & (OF | ON)) === 0) return false;
     // `Department of Justice`, `Bureau of Consumer Protection`: titles elsewhere.
-    const namesPerson = names.firstName.has(words[before] ?? "");
-    return head >= 0 && goesOn && (before <= head + 1 || !namesPerson);
+    const behind = first < to ? this.#words.kindsAt(first) : 0;
+    return first <= head + 1 || (behind & FIRST_NAME) === 0;
+  }
+
+  /** First noun of a body, or −1; null where the words name no one body. */
+  #headOf(from: number, to: number): number | null {
+    let head = -1;
+    let isGeneric = true;
+    for (let at = from; at < to; at++) {
+      const kinds = this.#words.kindsAt(at);
+      if ((kinds & (HEAD | GENERIC)) === 0) isGeneric = false;
+      if (head < 0 && (kinds & (HEAD | HOUSE)) !== 0) head = at;
+    }
+    return isGeneric ? null : head;
   }
 
   /** `White House` of `White House Chief of Staff Jane Roe`, `Ohio` of `Ohio Gov. Jane Roe`. */
-  #beforeTitle(run: Run, first: number): ReadName[] {
+  #readBeforeTitle(run: Run, first: number): void {
     for (let to = first - 1; to > run.from; to--) {
-      const words = this.#forms.wordsOf(run.from, to);
-      const listed = this.#listed(words, run.from, to);
-      const isBody = this.#isBody(words, 0) && !BEFORE_TITLES.has(words.at(-1) as string);
+      const listed = this.#listed.whole(run.from, to);
+      const isBody =
+        this.#isBody(run.from, to, run.from) && (this.#words.kindsAt(to - 1) & BEFORE_TITLE) === 0;
       const kind = listed ?? (isBody ? "organisation" : null);
-      if (kind !== null && kind !== "nothing")
-        return [this.#forms.named({ ...run, to }, words, kind)];
+      if (kind === null || kind === "nothing") continue;
+      this.#found.push(this.#forms.named({ ...run, to }, kind));
+      return;
     }
-    return [];
   }
 
-  #titled(run: Run, first: number): ReadName[] {
-    const { names, words } = this.#analysis.ruleset;
-    const rest = this.#forms.wordsOf(first, run.to);
-    const from = this.#behindNationality(first, run.to);
-    if (from > first) return this.#readRun({ ...run, from });
-    const listed = this.#listed(rest, first, run.to);
-    if (listed === "nothing" || listed === "place") return [];
+  #readTitled({ to, sentence }: Run, first: number): void {
+    const behind = this.#behindNationality(first, to);
+    if (behind > first) {
+      this.#readRun({ from: behind, to, sentence });
+      return;
+    }
+    const listed = this.#listed.whole(first, to);
+    if (listed === "nothing" || listed === "place") return;
+    const isHonorific = (this.#words.kindsAt(first - 1) & HONORIFIC) !== 0;
+    if (!isHonorific && (listed === "organisation" || this.#isCommon(first, to))) return;
+    if (to - first === 1 && this.#words.isInCapitals(first)) return;
     const id = this.#analysis.text.tokens.id[first] as number;
-    const title = this.#runs.wordAt(first - 1) || this.#runs.wordAt(Math.max(run.from, first - 2));
-    const isHonorific = HONORIFICS.has(title);
-    const isCommon =
-      names.head.has(rest[0] as string) ||
-      NEVER_LAST_NAMES.has(rest[0] as string) ||
-      NO_BODY.has(rest[0] as string) ||
-      words.organisationNoun.has(id) ||
-      words.vagueGroup.has(id);
-    if (rest.length === 1 && isCommon && !isHonorific) return [];
-    if (listed === "organisation" && !isHonorific) return [];
-    if (rest.length === 1 && this.#forms.isInCapitals(first)) return [];
-    if (rest.length > PERSON_WORDS || words.determiner.has(id)) return [];
-    if (rest.length > 1 && !isHonorific && this.#isCommonPair(first, run.to, rest)) return [];
-    const read = this.#evidence.withEvidence({ ...run, from: first }, rest);
-    return [{ ...read, kind: "person", titled: true }];
+    if (to - first > PERSON_WORDS || this.#analysis.ruleset.words.determiner.has(id)) return;
+    const read = this.#evidence.withEvidence({ from: first, to, sentence });
+    read.kind = "person";
+    read.titled = true;
+    this.#found.push(read);
   }
 
-  /** `National Intelligence` behind `Director of`: neither a given name nor an uncommon last one. */
-  #isCommonPair(from: number, to: number, words: string[]): boolean {
+  /**
+   * `Election` behind `General`; `National Intelligence` behind `Director of`: neither a given name nor
+   * an uncommon last one.
+   */
+  #isCommon(first: number, to: number): boolean {
+    const { organisationNoun, vagueGroup } = this.#analysis.ruleset.words;
     const { id } = this.#analysis.text.tokens;
-    if (this.#analysis.ruleset.names.firstName.has(words[0] as string)) return false;
-    return (id[from] !== UNKNOWN && id[to - 1] !== UNKNOWN) || NO_BODY.has(words.at(-1) as string);
+    const kinds = this.#words.kindsAt(first);
+    const word = id[first] as number;
+    if (to - first === 1)
+      return (
+        (kinds & (HEAD | NEVER_LAST_NAME | NO_BODY)) !== 0 ||
+        organisationNoun.has(word) ||
+        vagueGroup.has(word)
+      );
+    if ((kinds & FIRST_NAME) !== 0) return false;
+    const isKnown = word !== UNKNOWN && id[to - 1] !== UNKNOWN;
+    return isKnown || (this.#words.kindsAt(to - 1) & NO_BODY) !== 0;
   }
 
   #behindNationality(from: number, to: number): number {

@@ -6,6 +6,10 @@ export interface ReadName {
   to: number;
   sentence: number;
   words: string[];
+  /** What lists say of every word, as bits of `name-kinds.ts`. */
+  kinds: number[];
+  /** Names of one key are of one kind (see `keyOf`). */
+  key: string;
   /** What the name itself and its neighbours say; null where they say nothing. */
   kind: NameKind | null;
   /** Two or more words of which none is common: a person if anything else in the text says so. */
@@ -17,3 +21,15 @@ export interface ReadName {
   /** Initials that follow in brackets. */
   initials: string | null;
 }
+
+/** A name without the country before a body's name and the legal form behind it. */
+export function keyOf(words: readonly string[]): string {
+  if (words.length === 1) return words[0] as string;
+  let from = 0;
+  let to = words.length;
+  if (to > 1 && COUNTRY.has(words[0] as string)) from = 1;
+  if (to - from > 1 && LEGAL_FORMS.has(words[to - 1] as string)) to--;
+  return words.slice(from, to).join(" ");
+}
+const COUNTRY = new Set(["u.s", "u.s.", "us", "uk", "u.k."]);
+const LEGAL_FORMS = new Set("inc corp ltd llc plc co corporation limited gmbh ag".split(" "));

@@ -1,9 +1,27 @@
 import type { AnnotatedText } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
-import { ALL_CAPS, CAPITALISED, JOINED, POSSESSIVE } from "../annotate/tokens.ts";
+import { ALL_CAPS, JOINED, POSSESSIVE } from "../annotate/tokens.ts";
 import type { CompiledRuleset } from "../compile.ts";
 import { isWord, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
-import { plainName } from "./name-words.ts";
+import {
+  AND,
+  FIELD,
+  FIRST_NAME,
+  HEAD,
+  HOUSE,
+  OF,
+  OFFICE,
+  ON,
+  ORGANISATION,
+  ORGANISATION_END,
+  PARTICLE,
+  PARTY,
+  PLACE,
+  THE,
+  TO,
+  WEEKDAY,
+} from "./name-kinds.ts";
+import type { NameTokens } from "./name-tokens.ts";
 
 /** Words with a capital that stand together, with the small words that names hold (`University of Oslo`). Tokens, half-open. */
 export interface Run {
@@ -15,27 +33,11 @@ export interface Run {
 
 /** Longest run, in tokens. */
 const MAX_RUN = 14;
-/** Words inside a person's name. */
-const PARTICLES = new Set(
-  "de del della van von der den ter ten bin ibn al el la le du da dos di abu zu af ben".split(" "),
-);
 /** Words behind a body's noun that go on with its name. */
-const OF = new Set(["of", "for", "on", "to"]);
-/** Titles that go on with `of`: `Secretary of State`. */
-const OFFICES = new Set(
-  "secretary director speaker minister undersecretary chancellor chief".split(" "),
-);
-
-/** Nouns of bodies that are fields of work too: `University of Science and Technology of …`. */
-const FIELDS = new Set(
-  "technology technologies services service international systems resources communications industries works".split(
-    " ",
-  ),
-);
-
-const WEEKDAYS = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
-/** Members' names: what follows with `on` is where they are. */
-const MEMBERS = new Set(["republicans", "democrats"]);
+const GOES_ON = OF | ON | TO;
+/** Small words that a name may hold, and their most letters. */
+const LINK = PARTICLE | GOES_ON | AND;
+const LONGEST_LINK = 5;
 
 /** Share of capitals from which a line is set in title case, where capitals tell nothing. */
 const TITLE_CASE = 0.6;
@@ -44,49 +46,44 @@ const TITLE_CASE = 0.6;
 export class RunFinder {
   readonly #text: AnnotatedText;
   readonly #ruleset: CompiledRuleset;
-  /** Words that were asked for, by token. */
-  readonly #words: (string | undefined)[];
+  readonly #words: NameTokens;
 
-  constructor(text: AnnotatedText, ruleset: CompiledRuleset) {
+  constructor(text: AnnotatedText, ruleset: CompiledRuleset, words: NameTokens) {
     this.#text = text;
     this.#ruleset = ruleset;
-    this.#words = new Array<string | undefined>(text.tokens.count);
+    this.#words = words;
   }
 
   find(): Run[] {
-    const { sentences, blocks, tokens } = this.#text;
+    const { sentences, blocks } = this.#text;
     const runs: Run[] = [];
-    for (const [index, sentence] of sentences.entries()) {
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index] as Sentence;
       const kind = blocks[sentence.block]?.kind;
       if (kind === "headline" || kind === "heading") continue;
-      if (this.#isTitleCase(sentence)) continue;
-      for (let at = sentence.from; at < sentence.to; ) {
-        if (!this.isCapital(at)) {
-          at++;
-          continue;
-        }
-        const to = this.#endOf(at, sentence);
-        runs.push({ from: at, to, sentence: index });
-        at = to;
-        const isTail = () => ((tokens.flags[at] as number) & JOINED) !== 0 && !this.isCapital(at);
-        while (at < sentence.to && isTail()) at++;
-      }
+      if (!this.#isTitleCase(sentence)) this.#findIn(sentence, index, runs);
     }
     return runs;
   }
 
-  isCapital(at: number): boolean {
-    const { flags, id } = this.#text.tokens;
-    return ((flags[at] as number) & CAPITALISED) !== 0 && isWord(id[at] as number);
-  }
-
-  /** A token's word as lists of names hold it. */
-  wordAt(at: number): string {
-    const known = this.#words[at];
-    if (known !== undefined) return known;
-    const word = this.#written(at, at + 1);
-    this.#words[at] = word;
-    return word;
+  #findIn(sentence: Sentence, index: number, runs: Run[]): void {
+    const { flags } = this.#text.tokens;
+    for (let at = sentence.from; at < sentence.to; ) {
+      if (!this.#words.isCapital(at)) {
+        at++;
+        continue;
+      }
+      const to = this.#endOf(at, sentence);
+      runs.push({ from: at, to, sentence: index });
+      at = to;
+      // What a hyphen joins to the run is no run of its own.
+      while (
+        at < sentence.to &&
+        ((flags[at] as number) & JOINED) !== 0 &&
+        !this.#words.isCapital(at)
+      )
+        at++;
+    }
   }
 
   /** A line that no stop ends, with most of its longer words in capitals. */
@@ -99,7 +96,7 @@ export class RunFinder {
       if (!isWord(tokens.id[at] as number)) continue;
       if ((tokens.end[at] as number) - (tokens.start[at] as number) < 4) continue;
       words++;
-      if (this.isCapital(at)) capitals++;
+      if (this.#words.isCapital(at)) capitals++;
     }
     return words >= 5 && capitals / words >= TITLE_CASE;
   }
@@ -109,7 +106,7 @@ export class RunFinder {
     let goesOn = false;
     while (to < sentence.to && to - from < MAX_RUN) {
       if (((this.#text.tokens.flags[to - 1] as number) & POSSESSIVE) !== 0) break;
-      if (this.isCapital(to) && this.#touches(to - 1, to)) {
+      if (this.#words.isCapital(to) && this.#touches(to - 1, to)) {
         if (this.#joinsTwoPlaces(to) || this.#isLooseWeekday(from, to)) break;
         to++;
         continue;
@@ -119,33 +116,43 @@ export class RunFinder {
         to = behindMark;
         continue;
       }
-      if (!this.#touches(to - 1, to)) break;
-      const word = this.wordAt(to);
-      const next = this.#nextCapital(to, sentence, word === "of" || word === "for");
-      if (next < 0 || this.#isDay(next)) break;
-      if (PARTICLES.has(word)) to = next + 1;
-      else if (OF.has(word) && (this.#isHead(to - 1) || OFFICES.has(this.wordAt(to - 1)))) {
-        goesOn = true;
-        to = next + 1;
-      } else if (word === "and" && this.#joinsByAnd(from, to, next, goesOn, sentence))
-        to = next + 1;
-      else break;
+      const behindLink = this.#behindLink(from, to, goesOn, sentence);
+      if (behindLink === 0) break;
+      goesOn ||= (this.#words.kindsAt(to) & GOES_ON) !== 0;
+      to = behindLink;
     }
     return to;
   }
 
+  /** Token behind a small word and the capital with which the name goes on there, else 0. */
+  #behindLink(from: number, link: number, goesOn: boolean, sentence: Sentence): number {
+    const { start, end } = this.#text.tokens;
+    // Most runs end here, before a longer word that need not be looked up.
+    if ((end[link] as number) - (start[link] as number) > LONGEST_LINK) return 0;
+    const kinds = this.#words.kindsAt(link);
+    if ((kinds & LINK) === 0 || !this.#touches(link - 1, link)) return 0;
+    const next = this.#nextCapital(link, sentence, (kinds & OF) !== 0);
+    if (next < 0 || this.#isDay(next)) return 0;
+    const isPart =
+      (kinds & PARTICLE) !== 0 ||
+      ((kinds & GOES_ON) !== 0 && this.#takesOf(link - 1)) ||
+      ((kinds & AND) !== 0 && this.#joinsByAnd(from, link, next, goesOn, sentence));
+    return isPart ? next + 1 : 0;
+  }
+
   /** `the Senate Finance Committee Wednesday`: a day behind a name of several words is no part of it. */
   #isLooseWeekday(from: number, at: number): boolean {
-    return at - from > 1 && WEEKDAYS.has(this.wordAt(at));
+    return at - from > 1 && (this.#words.kindsAt(at) & WEEKDAY) !== 0;
   }
 
   #isDay(at: number): boolean {
     return this.#ruleset.words.monthDay.has(this.#text.tokens.id[at] as number);
   }
 
-  #isHead(at: number): boolean {
-    const word = this.wordAt(at);
-    return (this.#ruleset.names.head.has(word) && !MEMBERS.has(word)) || word === "house";
+  /** A body's noun or an office. */
+  #takesOf(at: number): boolean {
+    const kinds = this.#words.kindsAt(at);
+    return (kinds & (HEAD | PARTY)) === HEAD || (kinds & (HOUSE | OFFICE)) !== 0;
   }
 
   /** One blank or a hyphen between two tokens: no quotation mark, bracket or line break. */
@@ -162,16 +169,14 @@ export class RunFinder {
   /** `China-Russia`: two names, not one. */
   #joinsTwoPlaces(at: number): boolean {
     if (((this.#text.tokens.flags[at] as number) & JOINED) === 0) return false;
-    const { place } = this.#ruleset.names;
-    const isOne = (token: number) => place.has(this.wordAt(token));
-    return isOne(at - 1) || isOne(at);
+    return ((this.#words.kindsAt(at - 1) | this.#words.kindsAt(at)) & PLACE) !== 0;
   }
 
   /** Token behind `J.` or `AT&` where the name goes on there, else 0. */
   #behindMark(mark: number, sentence: Sentence): number {
     const { text, tokens } = this.#text;
     const next = mark + 1;
-    if (next >= sentence.to || !this.isCapital(next)) return 0;
+    if (next >= sentence.to || !this.#words.isCapital(next)) return 0;
     if (tokens.start[mark] !== tokens.end[mark - 1] && tokens.id[mark] !== OTHER_MARK) return 0;
     const sign = text[tokens.start[mark] as number];
     if (tokens.id[mark] === OTHER_MARK) return sign === "&" ? next + 1 : 0;
@@ -186,28 +191,32 @@ export class RunFinder {
   #nextCapital(at: number, { to }: Sentence, mayHoldThe: boolean): number {
     const next = at + 1;
     if (next >= to || !this.#touches(at, next)) return -1;
-    if (this.isCapital(next)) return next;
-    const word = this.wordAt(next);
-    const goesOn = (mayHoldThe && word === "the") || PARTICLES.has(word);
-    if (!goesOn || next + 1 >= to || !this.#touches(next, next + 1)) return -1;
-    return this.isCapital(next + 1) ? next + 1 : -1;
+    if (this.#words.isCapital(next)) return next;
+    const goesOn = mayHoldThe ? PARTICLE | THE : PARTICLE;
+    if ((this.#words.kindsAt(next) & goesOn) === 0) return -1;
+    if (next + 1 >= to || !this.#touches(next, next + 1)) return -1;
+    return this.#words.isCapital(next + 1) ? next + 1 : -1;
   }
 
   /** `Customs and Border Protection`: a listed body with `and` in its name. */
   #isListedAround(from: number, and: number, { to }: Sentence): boolean {
-    const { organisation, organisationEnd } = this.#ruleset.names;
     for (let end = and + 2; end <= Math.min(and + 4, to); end++) {
-      if (!this.isCapital(end - 1)) break;
-      if (!organisationEnd.has(this.wordAt(end - 1))) continue;
-      for (let first = from; first < and; first++)
-        if (organisation.has(this.#written(first, end))) return true;
+      if (!this.#words.isCapital(end - 1)) break;
+      if ((this.#words.kindsAt(end - 1) & ORGANISATION_END) === 0) continue;
+      for (let first = from; first < and; first++) if (this.#isListedBody(first, end)) return true;
     }
     return false;
   }
 
-  #written(from: number, to: number): string {
+  #isListedBody(from: number, to: number): boolean {
     const { text, tokens } = this.#text;
-    return plainName(text.slice(tokens.start[from] as number, tokens.end[to - 1] as number));
+    const { listed } = this.#ruleset.names;
+    const kinds = listed.ofStretch(
+      text,
+      tokens.start[from] as number,
+      tokens.end[to - 1] as number,
+    );
+    return (kinds & ORGANISATION) !== 0;
   }
 
   /** `Department of Health and Human Services`, `Food and Drug Administration`. */
@@ -218,29 +227,30 @@ export class RunFinder {
     goesOn: boolean,
     sentence: Sentence,
   ): boolean {
-    const { names } = this.#ruleset;
-    const before = this.wordAt(and - 1);
-    const after = this.wordAt(next);
+    const words = this.#words;
+    const before = words.kindsAt(and - 1);
+    const after = words.kindsAt(next);
     if (this.#isListedAround(from, and, sentence)) return true;
-    if (names.place.has(before) || names.firstName.has(after) || names.place.has(after))
-      return false;
-    if (goesOn) {
-      const link = next + 1 < sentence.to ? this.wordAt(next + 1) : "";
-      const beginsBody = names.head.has(after) && !FIELDS.has(after) && OF.has(link);
-      return !beginsBody && !names.head.has(before) && !names.organisation.has(`${after} ${link}`);
-    }
-    if (
-      and - from > 2 ||
-      names.head.has(before) ||
-      names.organisation.has(before) ||
-      names.firstName.has(before)
-    )
-      return false;
+    if ((before & PLACE) !== 0 || (after & (FIRST_NAME | PLACE)) !== 0) return false;
+    if (goesOn) return (before & HEAD) === 0 && !this.#beginsBody(next, sentence);
+    if (and - from > 2 || (before & (HEAD | ORGANISATION | FIRST_NAME)) !== 0) return false;
     if (((this.#text.tokens.flags[and - 1] as number) & ALL_CAPS) !== 0) return false;
     for (let at = next + 1; at < Math.min(next + 3, sentence.to); at++) {
-      if (!this.isCapital(at) || !this.#touches(at - 1, at)) return false;
-      if (names.head.has(this.wordAt(at))) return !names.firstName.has(this.wordAt(from));
+      if (!words.isCapital(at) || !this.#touches(at - 1, at)) return false;
+      if ((words.kindsAt(at) & HEAD) !== 0) return (words.kindsAt(from) & FIRST_NAME) === 0;
     }
     return false;
+  }
+
+  /** `University of Oslo`, `World Bank`: what follows `and` is a body of its own. */
+  #beginsBody(at: number, { to }: Sentence): boolean {
+    const link = at + 1 < to ? this.#words.kindsAt(at + 1) : 0;
+    if ((this.#words.kindsAt(at) & (HEAD | FIELD)) === HEAD && (link & GOES_ON) !== 0) return true;
+    return (link & ORGANISATION_END) !== 0 && this.#isListedPair(at);
+  }
+
+  #isListedPair(at: number): boolean {
+    const pair = `${this.#words.wordAt(at)} ${this.#words.wordAt(at + 1)}`;
+    return (this.#ruleset.names.listed.of(pair) & ORGANISATION) !== 0;
   }
 }

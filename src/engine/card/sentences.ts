@@ -12,6 +12,7 @@ import {
   hasCredit,
   isFurniture,
 } from "./whole-sentence.ts";
+import { singleSpaced } from "./written.ts";
 
 /** A sentence of the running text that may stand on the card. */
 export interface Candidate {
@@ -86,12 +87,10 @@ export function candidatesOf(analysis: Analysis): Candidates {
   return { all, headline: headlineWords(text, tellingWords), tellingWords };
 }
 
-/** A sentence's own words, with white space as single blanks. */
-export function excerptOf({ text }: Analysis, { span }: Candidate): Card["summary"][number] {
-  const written = text.text.slice(span.start, span.end);
-  // Most sentences have single blanks already: to look is cheaper than to write anew.
-  return { text: /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, " ") : written, span };
-}
+export const excerptOf = ({ text }: Analysis, { span }: Candidate): Card["summary"][number] => ({
+  text: singleSpaced(text.text.slice(span.start, span.end)),
+  span,
+});
 
 /** A sentence's span, from a token on. */
 function spanFrom({ text, tokens }: AnnotatedText, sentence: Sentence, from: number): Span {

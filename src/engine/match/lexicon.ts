@@ -64,14 +64,19 @@ export class Lexicon {
 
   /** Id of a word. Case and the shape of apostrophes do not matter. */
   lookUp(word: string): number {
+    return this.lookUpIn(word, 0, word.length);
+  }
+
+  /** Id of the word that a stretch of a text is. */
+  lookUpIn(text: string, from: number, to: number): number {
     let first = FIRST_SEED;
     let second = SECOND_SEED;
-    for (let at = 0; at < word.length; at++) {
-      const letter = letterIn(characterOf(word.charCodeAt(at)));
+    for (let at = from; at < to; at++) {
+      const letter = letterIn(characterOf(text.charCodeAt(at)));
       first = firstHash(first, letter);
       second = secondHash(second, letter);
     }
-    return this.find(word, 0, word.length, first, second);
+    return this.find(text, from, to, first, second);
   }
 
   /**

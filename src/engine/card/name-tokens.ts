@@ -1,0 +1,63 @@
+import type { AnnotatedText } from "../annotate/annotate.ts";
+import { ALL_CAPS, CAPITALISED } from "../annotate/tokens.ts";
+import type { CompiledRuleset } from "../compile.ts";
+import { FIRST_WORD, isWord, type Lexicon } from "../match/lexicon.ts";
+import { type ListedNames, MANY, plainName } from "./name-words.ts";
+
+/** The tokens of a text as lists of names see them. */
+export class NameTokens {
+  readonly #text: AnnotatedText;
+  readonly #lexicon: Lexicon;
+  readonly #listed: ListedNames;
+  /** Kinds of words that were looked up by their letters, by token; `MANY` before. */
+  readonly #kinds: Int32Array;
+
+  constructor(text: AnnotatedText, { lexicon, names }: CompiledRuleset) {
+    this.#text = text;
+    this.#lexicon = lexicon;
+    this.#listed = names.listed;
+    this.#kinds = new Int32Array(text.tokens.count).fill(MANY);
+  }
+
+  isCapital(at: number): boolean {
+    const { flags, id } = this.#text.tokens;
+    return ((flags[at] as number) & CAPITALISED) !== 0 && isWord(id[at] as number);
+  }
+
+  /** All its letters are capitals: a single listed word ends a run as a name of its own only then (`Trump FBI`). */
+  isInCapitals(at: number): boolean {
+    return ((this.#text.tokens.flags[at] as number) & ALL_CAPS) !== 0;
+  }
+
+  /** What lists say of a token's word, as bits of `name-kinds.ts`. */
+  kindsAt(at: number): number {
+    const kinds = this.#listed.ofId(this.#text.tokens.id[at] as number);
+    if (kinds !== MANY) return kinds;
+    const known = this.#kinds[at] as number;
+    return known === MANY ? this.#lookUp(at) : known;
+  }
+
+  /** A token's word as lists of names hold it. */
+  wordAt(at: number): string {
+    const { text, tokens } = this.#text;
+    const id = tokens.id[at] as number;
+    const start = tokens.start[at] as number;
+    const end = tokens.end[at] as number;
+    // Of a word that is known by its beginning alone, the form is shorter or longer by an asterisk.
+    const form = id < FIRST_WORD ? "" : (this.#lexicon.forms[id] as string);
+    return form.length === end - start && !form.endsWith("*")
+      ? form
+      : plainName(text.slice(start, end));
+  }
+
+  #lookUp(at: number): number {
+    const { text, tokens } = this.#text;
+    const kinds = this.#listed.ofStretch(
+      text,
+      tokens.start[at] as number,
+      tokens.end[at] as number,
+    );
+    this.#kinds[at] = kinds;
+    return kinds;
+  }
+}
