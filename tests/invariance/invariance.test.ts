@@ -172,4 +172,67 @@ describe("the reporter's own words", () => {
       RUNS,
     );
   });
+
+  test("saying that something is not so raises no value by half a point", () => {
+    fc.assert(
+      fc.property(paragraphs, fc.nat(), (texts, pick) => {
+        const before = report(texts);
+        const weighed = before.findings.filter(
+          ({ weight, dimension }) => weight > 0 && WORDINGS.includes(dimension),
+        );
+        // Too short for ratings: the further word alone may make it long enough.
+        fc.pre(weighed.length > 0 && before.ratings.length > 0);
+        const { span, dimension } = weighed[pick % weighed.length] as (typeof weighed)[number];
+        const words = articleOf(texts).text.slice(span.start, span.end);
+        const after = wordingValues(
+          report(texts.map((text) => text.replaceAll(words, `not ${words}`))),
+        );
+        expect(after[dimension] ?? 0).toBeLessThanOrEqual(
+          (wordingValues(before)[dimension] ?? 0) + HALF_A_POINT,
+        );
+      }),
+      RUNS,
+    );
+  });
 });
+
+describe("how much and in which order", () => {
+  test("telling everything twice changes no wording's value by more than half a point", () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        const once = wordingValues(report(texts));
+        fc.pre(Object.keys(once).length > 0);
+        const twice = wordingValues(report([...texts, ...texts]));
+        for (const dimension of WORDINGS)
+          expect(Math.abs((twice[dimension] ?? 0) - (once[dimension] ?? 0))).toBeLessThanOrEqual(
+            0.5,
+          );
+      }),
+      RUNS,
+    );
+  });
+
+  test("neutral paragraphs may stand in any order", () => {
+    fc.assert(
+      fc.property(paragraphs, fc.shuffledSubarray(NEUTRAL, { minLength: 4 }), (texts, shuffled) => {
+        const ordered = NEUTRAL.filter((paragraph) => shuffled.includes(paragraph));
+        expect(judgement(report([...texts, ...shuffled]))).toEqual(
+          judgement(report([...texts, ...ordered])),
+        );
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** A “not” may also part words that stood together: a phrase, a verb of saying and its clause. */
+const HALF_A_POINT = 0.5;
+
+/** Paragraphs that nothing is found in and that name no topic. */
+const NEUTRAL = [
+  "The doors opened at nine and closed at five.",
+  "Some of the chairs had been painted the week before.",
+  "A list of the names hangs in the hall on the ground floor.",
+  "Tea was served in the garden behind the house.",
+  "The map shows the street as it was forty years ago.",
+];
