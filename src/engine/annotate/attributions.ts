@@ -25,10 +25,12 @@ export function findAttributions(
   words: AnnotatorWords,
 ): Attribution[] {
   const found: Attribution[] = [];
+  const { id } = tokenized.tokens;
+  const { mayReport } = words;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (quoted[at] !== 0) continue;
+      if (mayReport[id[at] as number] === 0 || quoted[at] !== 0) continue;
       const attribution = attributionAt(tokenized, sentence, index, at, quoted, words);
       if (attribution) found.push(attribution);
     }
@@ -62,12 +64,7 @@ function attributionAt(
     return withSubjectBefore(tokenized, sentence, index, at, before, quoted, words);
   }
   const shared = sharedSubject(tokenized, sentence, at, quoted, words);
-  if (shared)
-    return withPieces(
-      { ...shared, verb: at, sentence: index },
-      [{ from: at + 1, to: sentence.to }],
-      quoted,
-    );
+  if (shared) return attributed(shared, at, index, [{ from: at + 1, to: sentence.to }], quoted);
   if (!isInverted(tokenized, sentence, at)) return null;
   const after = findSpeaker.after(tokenized, sentence, at + 1, words);
   if (!after) return null;
@@ -92,11 +89,7 @@ function participleAttribution(
   const reports = isPlain || words.that.has(tokens.id[next] as number) || quoted[next] !== 0;
   const speaker = reports ? findSpeaker.subject(tokenized, sentence, verb, quoted, words) : null;
   if (!speaker) return null;
-  return withPieces(
-    { ...speaker, verb, sentence: index },
-    [{ from: verb + 1, to: sentence.to }],
-    quoted,
-  );
+  return attributed(speaker, verb, index, [{ from: verb + 1, to: sentence.to }], quoted);
 }
 
 /** `Roe opened the session and said …`: a verb behind “and” or “but” has the sentence's subject. */
@@ -115,10 +108,19 @@ function sharedSubject(
   return subject?.from === sentence.from && subject.to < verb - 1 ? subject : null;
 }
 
+const LETTER_G = 103;
+const LETTER_I = 105;
+const LETTER_N = 110;
+
 /** `saying` has no subject of its own. */
 function isParticiple({ tokens, text }: TokenizedText, at: number): boolean {
   const end = tokens.end[at] as number;
-  return end - (tokens.start[at] as number) > 4 && text.slice(end - 3, end) === "ing";
+  return (
+    end - (tokens.start[at] as number) > 4 &&
+    text.charCodeAt(end - 1) === LETTER_G &&
+    text.charCodeAt(end - 2) === LETTER_N &&
+    text.charCodeAt(end - 3) === LETTER_I
+  );
 }
 
 /** `the claim`, `to say`, `of state`: after these a word that may be a verb of saying is none. */
@@ -146,18 +148,21 @@ function anyQuoted(quoted: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-function withPieces(
-  base: Omit<Attribution, "pieces" | "direct">,
-  pieces: { from: number; to: number }[],
+/** The attribution of pieces, without those that are empty, to a speaker. */
+function attributed(
+  { from, to, kind, nameFrom, nameTo }: SpeakerPlace,
+  verb: number,
+  sentence: number,
+  pieces: Attribution["pieces"],
   quoted: Uint8Array,
 ): Attribution {
-  const kept = pieces.filter((piece) => piece.to > piece.from);
-  return {
-    ...base,
-    pieces: kept,
-    direct: kept.some((piece) => anyQuoted(quoted, piece.from, piece.to)),
-  };
+  const kept = pieces.filter(isFilled);
+  let direct = false;
+  for (const piece of kept) direct ||= anyQuoted(quoted, piece.from, piece.to);
+  return { from, to, kind, nameFrom, nameTo, verb, sentence, pieces: kept, direct };
 }
+
+const isFilled = ({ from, to }: Attribution["pieces"][number]): boolean => to > from;
 
 /** `According to S, X` and `X, according to S`. */
 function accordingTo(
@@ -176,7 +181,7 @@ function accordingTo(
         { from: sentence.from, to: at },
         { from: rest, to: sentence.to },
       ];
-  return withPieces({ ...speaker, verb: at, sentence: index }, pieces, quoted);
+  return attributed(speaker, at, index, pieces, quoted);
 }
 
 function clauseMarkAfter(tokenized: TokenizedText, from: number, sentence: Sentence): number {
@@ -196,15 +201,16 @@ function withSubjectBefore(
   words: AnnotatorWords,
 ): Attribution | null {
   const { tokens } = tokenized;
-  const base = { ...speaker, verb, sentence: index };
   const hasBefore =
     speaker.from - 1 > sentence.from && speaksAfter(tokenized, sentence, speaker.from, quoted);
   const next = verb + 1 < sentence.to ? (tokens.id[verb + 1] as number) : SENTENCE_MARK;
   const closesHere = next === SENTENCE_MARK || next === CLAUSE_MARK || next === OTHER_MARK;
   if (hasBefore && (closesHere || !words.that.has(next))) {
     const mark = clauseMarkAfter(tokenized, verb + 1, sentence);
-    return withPieces(
-      base,
+    return attributed(
+      speaker,
+      verb,
+      index,
       [
         { from: sentence.from, to: speaker.from },
         { from: closesHere ? verb + 1 : mark, to: sentence.to },
@@ -212,7 +218,7 @@ function withSubjectBefore(
       quoted,
     );
   }
-  return withPieces(base, [{ from: verb + 1, to: sentence.to }], quoted);
+  return attributed(speaker, verb, index, [{ from: verb + 1, to: sentence.to }], quoted);
 }
 
 /** `X, said S.` */
@@ -223,8 +229,10 @@ function inverted(
   speaker: SpeakerPlace,
   quoted: Uint8Array,
 ): Attribution {
-  return withPieces(
-    { ...speaker, verb, sentence: index },
+  return attributed(
+    speaker,
+    verb,
+    index,
     [
       { from: sentence.from, to: verb },
       { from: firstQuotedFrom(quoted, speaker.to, sentence.to), to: sentence.to },

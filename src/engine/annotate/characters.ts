@@ -1,3 +1,5 @@
+import { IdSet } from "../match/id-set.ts";
+
 /** Kinds of characters that the tokenizer tells apart. */
 export const LOWER = 1;
 export const UPPER = 2;
@@ -44,6 +46,13 @@ export function characterOf(code: number): number {
  * stands outside a text are `OTHER`.
  */
 export const kindOf = (code: number): number => (code >= 0 ? kindIn(characterOf(code)) : OTHER);
+
+/** A set of UTF-16 units. What stands outside a text is in none. */
+export const unitSet = (units: string): IdSet =>
+  new IdSet(
+    Array.from(units, (unit) => unit.charCodeAt(0)),
+    65_536,
+  );
 
 const LISTED: readonly (readonly [kind: number, units: string])[] = [
   [SPACE, " \t\n\r\f\v\u00a0\u2002\u2003\u2009\u200a\u202f\u3000\ufeff\u200b"],

@@ -18,9 +18,8 @@ export function continueQuotations(
   sentences: readonly Sentence[],
   tokenCount: number,
 ): void {
-  const speakerAt = new Int32Array(tokenCount).fill(-1);
-  for (const [index, { pieces }] of attributions.entries())
-    for (const { from, to } of pieces) speakerAt.fill(index, from, to);
+  if (attributions.length === 0 || quotations.length === 0) return;
+  const speakerAt = speakersByToken(attributions, tokenCount);
   let next = 0;
   let last: Attribution | undefined;
   let lastBlock = -1;
@@ -32,7 +31,7 @@ export function continueQuotations(
       last = attribution;
       lastBlock = sentences[attribution.sentence]?.block ?? -1;
     }
-    const own = attributions[speakerAt[from] ?? -1];
+    const own = attributions[(speakerAt[from] ?? NOBODY) - 1];
     const speaker = own ?? (lastBlock === block && to - from >= LEAST_TOKENS ? last : undefined);
     if (!speaker) continue;
     const covered = own ? firstUncovered(speakerAt, from, to) : from;
@@ -40,8 +39,19 @@ export function continueQuotations(
   }
 }
 
+const NOBODY = 0;
+
+/** Number of the attribution that has each token in its pieces, counted from 1; of several the last one. */
+function speakersByToken(attributions: readonly Attribution[], tokenCount: number): Int32Array {
+  const speakerAt = new Int32Array(tokenCount);
+  for (let index = 0; index < attributions.length; index++)
+    for (const { from, to } of (attributions[index] as Attribution).pieces)
+      for (let at = from; at < to; at++) speakerAt[at] = index + 1;
+  return speakerAt;
+}
+
 function firstUncovered(speakerAt: Int32Array, from: number, to: number): number {
   let at = from;
-  while (at < to && (speakerAt[at] as number) >= 0) at++;
+  while (at < to && speakerAt[at] !== NOBODY) at++;
   return at;
 }

@@ -21,16 +21,22 @@ const BULLETS = "•⁃▪◦‣∙";
  * Marks of list items that stand in running text. Numbers, letters and Roman numbers count only as a sequence of at
  * least two (`1. … 2. …`), or where one begins the block; bullets always do.
  */
-export function listMarksOf(tokenized: TokenizedText, block: TokenizedBlock): ListMark[] {
+export function listMarksOf(tokenized: TokenizedText, block: TokenizedBlock): readonly ListMark[] {
+  const { stops, tokens } = tokenized;
   const bullets: ListMark[] = [];
   const candidates: NumberedMark[] = [];
-  for (let at = block.tokenStart; at < block.tokenEnd; at++) {
-    const afterBullet = bullets.at(-1)?.behind === at;
-    if (isBullet(tokenized, at)) bullets.push({ from: at, behind: at + 1 });
-    const mark = numberedMarkAt(tokenized, at, block);
-    if (mark && afterBullet) (bullets.at(-1) as ListMark).behind = mark.behind;
-    else if (mark) candidates.push(mark);
+  for (let next = block.stopStart; next < block.stopEnd; next++) {
+    const stop = stops[next] as number;
+    const before = stop - 1;
+    if (before >= block.tokenStart && tokens.end[before] === tokens.start[stop]) {
+      const mark = numberedMarkAt(tokenized, before, block);
+      const bullet = bullets.at(-1);
+      if (mark && bullet?.behind === before) bullet.behind = mark.behind;
+      else if (mark) candidates.push(mark);
+    }
+    if (isBullet(tokenized, stop)) bullets.push({ from: stop, behind: stop + 1 });
   }
+  if (bullets.length + candidates.length === 0) return bullets;
   const numbered = sequencesIn(candidates, block.tokenStart);
   return [...bullets, ...numbered].sort((a, b) => a.from - b.from);
 }

@@ -51,6 +51,7 @@ export function findQuotations(tokenized: TokenizedText): Quotation[] {
 function findInBlock(tokenized: TokenizedText, blockIndex: number, into: Quotation[]): void {
   const { text, marks } = tokenized;
   const block = tokenized.blocks[blockIndex] as TokenizedBlock;
+  if (block.markStart === block.markEnd) return;
   /** Marks after which no partner stood, so that no search is done twice. */
   const hopeless = new Set<string>();
   for (let mark = block.markStart; mark < block.markEnd; mark++) {

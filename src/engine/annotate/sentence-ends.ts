@@ -1,7 +1,7 @@
 import type { IdSet } from "../match/id-set.ts";
 import { CLAUSE_MARK, isWord, NUMBER, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
 import { Abbreviations, type AbbreviationWords, isCapitalIn } from "./abbreviations.ts";
-import { DIGIT, kindOf, LOWER } from "./characters.ts";
+import { DIGIT, kindOf, LOWER, unitSet } from "./characters.ts";
 import { SPACED, type TokenizedBlock, type TokenizedText } from "./tokens.ts";
 
 /** Word lists that sentence splitting needs, as lexicon ids. */
@@ -13,10 +13,17 @@ export interface SentenceWords extends AbbreviationWords {
   speechVerb: IdSet;
 }
 
-const CLOSERS = "\"'”’»›)]}.!?…";
-const CLOSING_QUOTES = "\"'”’»›";
-const DASHES = "-–—";
-const WIDE_STOPS = "．。！？";
+const CLOSERS = unitSet("\"'”’»›)]}.!?…");
+const CLOSING_QUOTES = unitSet("\"'”’»›");
+const CLOSING_BRACKETS = unitSet(")]}");
+const DASHES = unitSet("-–—");
+const WIDE_STOPS = unitSet("．。！？");
+const CLAUSE_MARKS = unitSet(",;:?!");
+const BLANK = 0x20;
+const OPENING_PARENTHESIS = 0x28;
+const DOT = 0x2e;
+const OPENING_BRACKET = 0x5b;
+const ELLIPSIS = 0x2026;
 
 /** Longest name between a quotation and its verb of saying, in tokens (`“Why?” Rep. Ann B. Roe asked`). */
 const MAX_NAME = 7;
@@ -41,20 +48,20 @@ export class SentenceEnds {
     if (tokens.id[at] === CLAUSE_MARK) return this.#isBrokenOff(at);
     const start = tokens.start[at] as number;
     const dotted = tokens.id[at] !== SENTENCE_MARK;
-    if (dotted && text[(tokens.end[at] as number) - 1] !== ".") return false;
+    if (dotted && text.charCodeAt((tokens.end[at] as number) - 1) !== DOT) return false;
     const last = this.lastCloser(at);
     const next = last + 1;
     if (next >= this.#block.tokenEnd) return false;
-    if (WIDE_STOPS.includes(text[start] as string)) return true;
+    const sign = text.charCodeAt(start);
+    if (WIDE_STOPS.has(sign)) return true;
     const behind = behindClosers(text, tokens.end[last] as number, this.#block.end);
     if (behind < this.#block.end && !isSpace(text.charCodeAt(behind)))
       return !dotted && this.#lacksSpace(at, next);
     if (dotted) return this.#abbreviations.beginsAfterDotted(at, next, from);
-    if (text[start] === "." && at > from && this.#abbreviations.isAbbreviation(at - 1, next, from))
+    if (sign === DOT && at > from && this.#abbreviations.isAbbreviation(at - 1, next, from))
       return false;
     if (tokens.id[next] === OTHER_MARK && this.#isRelativeRemark(next)) return false;
-    if (CLOSING_QUOTES.includes(text[behind - 1] as string) && this.#isAskedBy(at, next))
-      return false;
+    if (CLOSING_QUOTES.has(text.charCodeAt(behind - 1)) && this.#isAskedBy(at, next)) return false;
     if (this.#isEllipsis(at)) return this.#beginsAfterEllipsis(at, next);
     return this.#beginsSentence(next);
   }
@@ -66,14 +73,14 @@ export class SentenceEnds {
     for (let next = at + 1; next < this.#block.tokenEnd; next++) {
       if (((tokens.flags[next] as number) & SPACED) !== 0 && tokens.id[next] !== NUMBER) break;
       const glued = tokens.start[next] === tokens.end[next - 1];
-      const sign = text[tokens.start[next] as number] as string;
+      const sign = text.charCodeAt(tokens.start[next] as number);
       const isFootnote =
         tokens.id[next] === NUMBER &&
         (tokens.end[next] as number) - (tokens.start[next] as number) <= 3 &&
         (glued ? isFootnoteMark(text, tokens.start[at] as number) : tokens.id[next - 1] === NUMBER);
       // Only quotation marks, which are no tokens, can stand between a stop and a bracket here.
-      if (isFootnote || ")]}".includes(sign)) last = next;
-      else if (!(glued && sign === "[" && tokens.id[next + 1] === NUMBER)) break;
+      if (isFootnote || CLOSING_BRACKETS.has(sign)) last = next;
+      else if (!(glued && sign === OPENING_BRACKET && tokens.id[next + 1] === NUMBER)) break;
     }
     return last;
   }
@@ -84,10 +91,10 @@ export class SentenceEnds {
     const next = at + 1;
     if (next >= this.#block.tokenEnd || !this.#words.opener.has(tokens.id[next] as number))
       return false;
-    if (!DASHES.includes(text[tokens.start[at] as number] as string)) return false;
+    if (!DASHES.has(text.charCodeAt(tokens.start[at] as number))) return false;
     const behind = behindClosers(text, tokens.end[at] as number, this.#block.end);
     return (
-      CLOSING_QUOTES.includes(text[behind - 1] as string) &&
+      CLOSING_QUOTES.has(text.charCodeAt(behind - 1)) &&
       isSpace(text.charCodeAt(behind)) &&
       this.#isCapital(next)
     );
@@ -102,12 +109,13 @@ export class SentenceEnds {
     if (before !== LOWER && before !== DIGIT) return false;
     if (!this.#isCapital(next) || kindOf(text.charCodeAt(start + 1)) !== LOWER) return false;
     if (this.#words.fileEnding.has(tokens.id[next] as number)) return false;
-    const after = text[end] ?? " ";
-    if (after === ".")
+    if (end === text.length) return true;
+    const after = text.charCodeAt(end);
+    if (after === DOT)
       return (
         this.#words.courtesy.has(tokens.id[next] as number) && isSpace(text.charCodeAt(end + 1))
       );
-    return ",;:?!".includes(after) || isSpace(after.charCodeAt(0));
+    return CLAUSE_MARKS.has(after) || isSpace(after);
   }
 
   /** A lower-case word continues the sentence; anything else begins one. */
@@ -123,7 +131,7 @@ export class SentenceEnds {
   #isRelativeRemark(next: number): boolean {
     const { tokens, text } = this.#tokenized;
     return (
-      text[tokens.start[next] as number] === "(" &&
+      text.charCodeAt(tokens.start[next] as number) === OPENING_PARENTHESIS &&
       this.#words.relative.has(tokens.id[next + 1] as number)
     );
   }
@@ -131,7 +139,7 @@ export class SentenceEnds {
   /** Who asked or cried what a quotation holds: `“Why?” Ann Roe asked.` */
   #isAskedBy(at: number, next: number): boolean {
     const { tokens, text } = this.#tokenized;
-    if (text[tokens.start[at] as number] === ".") return false;
+    if (text.charCodeAt(tokens.start[at] as number) === DOT) return false;
     if (this.#words.opener.has(tokens.id[next] as number)) return false;
     const limit = Math.min(this.#block.tokenEnd - 1, next + MAX_NAME);
     for (let word = next; word < limit; word++) {
@@ -155,10 +163,11 @@ export class SentenceEnds {
   #isEllipsis(at: number): boolean {
     const { tokens, text } = this.#tokenized;
     const start = tokens.start[at] as number;
-    if (text[start] === "…") return true;
+    const sign = text.charCodeAt(start);
+    if (sign !== DOT) return sign === ELLIPSIS;
     return (
-      text[start] === "." &&
-      (text[start + 1] === "." || (text[start - 1] === " " && text[start - 2] === "."))
+      text.charCodeAt(start + 1) === DOT ||
+      (text.charCodeAt(start - 1) === BLANK && text.charCodeAt(start - 2) === DOT)
     );
   }
 
@@ -179,11 +188,11 @@ export class SentenceEnds {
     const { text, tokens } = this.#tokenized;
     const start = tokens.start[at] as number;
     let behind = start;
-    while (text[behind] === "." || text[behind] === "…") behind++;
+    while (isDots(text.charCodeAt(behind))) behind++;
     if (text[behind] === "]") return false;
     if (text[start - 1] === " " && !text.endsWith(" . . . .", start + 1))
       return (
-        CLOSING_QUOTES.includes(text[behind] as string) &&
+        CLOSING_QUOTES.has(text.charCodeAt(behind)) &&
         this.#words.opener.has(tokens.id[next] as number) &&
         this.#isCapital(next)
       );
@@ -194,6 +203,8 @@ export class SentenceEnds {
     return isCapitalIn(this.#tokenized, this.#block, token);
   }
 }
+
+const isDots = (code: number): boolean => code === DOT || code === ELLIPSIS;
 
 /** A verb of saying that ends its clause or goes on without an object clause of its own. */
 const closesClause = (next: number): boolean => !isWord(next) && next !== NUMBER;
@@ -207,8 +218,9 @@ function isFootnoteMark(text: string, stop: number): boolean {
 /** Offset behind the closing quotation marks and brackets that belong to the sentence that they close, and behind the rest of a dash. */
 export function behindClosers(text: string, at: number, limit: number): number {
   let end = at;
-  while (end < limit && text[end] === text[at - 1] && DASHES.includes(text[end] as string)) end++;
-  while (end < limit && CLOSERS.includes(text[end] as string)) end++;
+  const before = text.charCodeAt(at - 1);
+  if (DASHES.has(before)) while (end < limit && text.charCodeAt(end) === before) end++;
+  while (end < limit && CLOSERS.has(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -1,9 +1,9 @@
-import { CLAUSE_MARK, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
+import { OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
 import { DIGIT, HYPHEN, kindOf, OTHER } from "./characters.ts";
-import { listMarksOf } from "./list-marks.ts";
+import { type ListMark, listMarksOf } from "./list-marks.ts";
 import type { Quotation } from "./quotations.ts";
 import { behindClosers, isSpace, SentenceEnds, type SentenceWords } from "./sentence-ends.ts";
-import { DOTTED, type TokenizedBlock, type TokenizedText } from "./tokens.ts";
+import type { TokenizedBlock, TokenizedText } from "./tokens.ts";
 
 /** A sentence: its span in the text and its tokens, all half-open. */
 export interface Sentence {
@@ -29,58 +29,104 @@ export function splitSentences(
   quotations: readonly Quotation[],
   words: SentenceWords,
 ): Sentence[] {
-  const whole = new Uint8Array(tokenized.tokens.count);
-  for (const { from, to } of quotations)
-    if (to - from <= MAX_WHOLE_QUOTATION) whole.fill(1, from, Math.max(from, to - 1));
-  const sentences: Sentence[] = [];
-  for (const [number, block] of tokenized.blocks.entries())
-    splitBlock(tokenized, block, number, whole, words, sentences);
-  return sentences;
+  const splitter = new Splitter(tokenized, new WholeQuotations(quotations), words);
+  for (let block = 0; block < tokenized.blocks.length; block++) splitter.splitBlock(block);
+  return splitter.sentences;
 }
 
-function splitBlock(
-  tokenized: TokenizedText,
-  block: TokenizedBlock,
-  number: number,
-  whole: Uint8Array,
-  words: SentenceWords,
-  into: Sentence[],
-): void {
-  const { text, tokens } = tokenized;
-  const { id, flags } = tokens;
-  const ends = new SentenceEnds(tokenized, block, words);
-  const marks = listMarksOf(tokenized, block);
-  let nextMark = 0;
-  /** Tokens before this one stand in brackets that belong whole to their sentence. */
-  let bracketed = 0;
-  let from = block.tokenStart;
-  let start = block.start;
-  const close = (to: number, end: number) => {
-    const first = behindOrnament(text, start, end);
-    into.push({ start: first, end: beforeLeader(text, first, end), from, to, block: number });
-    from = to;
-    start = skipSpace(text, end, block.end);
-  };
-  for (let at = block.tokenStart; at < block.tokenEnd; at++) {
-    const mark = marks[nextMark];
-    if (mark !== undefined && mark.from === at) {
-      if (at > from) close(at, trimmedEnd(text, start, tokens.start[at] as number));
-      at = mark.behind - 1;
-      nextMark++;
-      continue;
-    }
-    const kind = id[at] as number;
-    if (kind === OTHER_MARK && at > from && at >= bracketed)
-      bracketed = bracketsEnd(tokenized, at, block);
-    const mayEnd =
-      kind === SENTENCE_MARK || kind === CLAUSE_MARK || ((flags[at] as number) & DOTTED) !== 0;
-    const isEnd = mayEnd && at >= bracketed && whole[at] === 0 && ends.endsAt(at, from);
-    if (!isEnd && at - from < MAX_SENTENCE) continue;
-    const last = ends.lastCloser(at);
-    close(last + 1, behindClosers(text, tokens.end[last] as number, block.end));
-    at = last;
+/** Quotations that no sentence ends in, asked for token after token. */
+class WholeQuotations {
+  readonly #quotations: readonly Quotation[];
+  #next = 0;
+
+  constructor(quotations: readonly Quotation[]) {
+    this.#quotations = quotations.filter(({ from, to }) => to - from <= MAX_WHOLE_QUOTATION);
   }
-  if (from < block.tokenEnd) close(block.tokenEnd, block.end);
+
+  /** Whether the token stands in one before its last token. Tokens must come in order. */
+  hold(at: number): boolean {
+    const quotations = this.#quotations;
+    while (this.#next < quotations.length && (quotations[this.#next] as Quotation).to - 1 <= at)
+      this.#next++;
+    return this.#next < quotations.length && (quotations[this.#next] as Quotation).from <= at;
+  }
+}
+
+/** Goes from stop to stop: between them sentences end only because they are too long. */
+class Splitter {
+  readonly sentences: Sentence[] = [];
+  readonly #tokenized: TokenizedText;
+  readonly #wholes: WholeQuotations;
+  readonly #words: SentenceWords;
+  #block = 0;
+  /** First token of the sentence that is being read, and its offset. */
+  #from = 0;
+  #start = 0;
+
+  constructor(tokenized: TokenizedText, wholes: WholeQuotations, words: SentenceWords) {
+    this.#tokenized = tokenized;
+    this.#wholes = wholes;
+    this.#words = words;
+  }
+
+  splitBlock(number: number): void {
+    const { text, tokens, stops, blocks } = this.#tokenized;
+    const block = blocks[number] as TokenizedBlock;
+    const { tokenEnd, stopEnd } = block;
+    this.#block = number;
+    this.#from = block.tokenStart;
+    this.#start = block.start;
+    const ends = new SentenceEnds(this.#tokenized, block, this.#words);
+    const marks = listMarksOf(this.#tokenized, block);
+    let nextMark = 0;
+    let nextStop = block.stopStart;
+    /** Tokens before this one stand in brackets that belong whole to their sentence. */
+    let bracketed = 0;
+    /** First token that nothing was decided on. */
+    let first = block.tokenStart;
+    for (;;) {
+      while (nextStop < stopEnd && (stops[nextStop] as number) < first) nextStop++;
+      const stop = nextStop < stopEnd ? (stops[nextStop] as number) : tokenEnd;
+      const mark = marks[nextMark];
+      const listed = mark !== undefined && mark.from >= first ? mark.from : tokenEnd;
+      const at = Math.min(stop, listed, Math.max(first, this.#from + MAX_SENTENCE));
+      if (at >= tokenEnd) break;
+      if (at === listed) {
+        if (at > this.#from)
+          this.#close(at, trimmedEnd(text, this.#start, tokens.start[at] as number));
+        first = (mark as ListMark).behind;
+        nextMark++;
+        continue;
+      }
+      first = at + 1;
+      const isBracket = tokens.id[at] === OTHER_MARK;
+      if (isBracket && at > this.#from && at >= bracketed)
+        bracketed = bracketsEnd(this.#tokenized, at, block);
+      const mayEnd = at === stop && !isBracket && at >= bracketed && !this.#wholes.hold(at);
+      const isEnd = mayEnd && ends.endsAt(at, this.#from);
+      if (!isEnd && at - this.#from < MAX_SENTENCE) continue;
+      const last = ends.lastCloser(at);
+      this.#close(last + 1, behindClosers(text, tokens.end[last] as number, block.end));
+      first = last + 1;
+    }
+    if (this.#from < tokenEnd) this.#close(tokenEnd, block.end);
+  }
+
+  /** Ends a sentence before token `to` and offset `end`. */
+  #close(to: number, end: number): void {
+    const { text, blocks } = this.#tokenized;
+    const block = this.#block;
+    const start = behindOrnament(text, this.#start, end);
+    this.sentences.push({
+      start,
+      end: beforeLeader(text, start, end),
+      from: this.#from,
+      to,
+      block,
+    });
+    this.#from = to;
+    this.#start = skipSpace(text, end, (blocks[block] as TokenizedBlock).end);
+  }
 }
 
 /**
@@ -108,7 +154,7 @@ const isOrnament = (code: number): boolean => kindOf(code) === OTHER || kindOf(c
 function behindOrnament(text: string, from: number, end: number): number {
   if (!isOrnament(text.charCodeAt(from))) return from;
   let at = from;
-  while (at < end && text[at] === text[from]) at++;
+  while (at < end && text.charCodeAt(at) === text.charCodeAt(from)) at++;
   const first = skipSpace(text, at, end);
   return at - from >= LEAST_ORNAMENT && first < end ? first : from;
 }
@@ -117,11 +163,11 @@ function behindOrnament(text: string, from: number, end: number): number {
 function beforeLeader(text: string, from: number, end: number): number {
   let limit = end;
   while (limit > from && isPageNumber(text.charCodeAt(limit - 1))) limit--;
-  const isLeader = limit < end && text[limit - 1] === "." && text[limit - 2] === ".";
+  const isLeader = limit < end && text.startsWith("..", limit - 2);
   if (!isLeader) limit = end;
   if (!isLeader && !isOrnament(text.charCodeAt(limit - 1))) return end;
   let at = limit;
-  while (at > from && text[at - 1] === text[limit - 1]) at--;
+  while (at > from && text.charCodeAt(at - 1) === text.charCodeAt(limit - 1)) at--;
   const last = trimmedEnd(text, from, at);
   return limit - at >= LEAST_ORNAMENT && last > from ? last : end;
 }

@@ -1,34 +1,4 @@
 import type { Block } from "../article.ts";
-import { CLAUSE_MARK, type Lexicon, NUMBER, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
-import {
-  FIRST_FACTOR,
-  FIRST_SEED,
-  firstHash,
-  SECOND_FACTOR,
-  SECOND_SEED,
-  secondHash,
-} from "../match/word-hash.ts";
-import {
-  APOSTROPHE,
-  CLAUSE,
-  CURRENCY,
-  characterOf,
-  characters,
-  DIGIT,
-  DOT,
-  DOUBLE_QUOTE,
-  HYPHEN,
-  KIND_BITS,
-  kindIn,
-  kindOf,
-  LOWER,
-  letterIn,
-  OPEN_SINGLE,
-  SPACE,
-  STOP,
-  UNLEARNED,
-  UPPER,
-} from "./characters.ts";
 
 /** Token flags. */
 export const CAPITALISED = 1;
@@ -68,6 +38,9 @@ export interface TokenizedBlock extends Block {
   /** Range in `QuoteMarks`. */
   markStart: number;
   markEnd: number;
+  /** Range in `TokenizedText.stops`. */
+  stopStart: number;
+  stopEnd: number;
 }
 
 export interface TokenizedText {
@@ -75,250 +48,19 @@ export interface TokenizedText {
   tokens: Tokens;
   blocks: TokenizedBlock[];
   marks: QuoteMarks;
+  /**
+   * Tokens at which a sentence may end, brackets may open or a list item may begin, in order: words
+   * with full stops, and all marks but commas, semicolons and colons.
+   */
+  stops: number[];
+  /** Words and numbers, without marks. */
+  wordCount: number;
 }
 
 /** Contractions that stay whole, since rules name them; other words lose their possessive `'s`. */
-const KEEPS_S = new Set("it he she that there here what who let how where when why".split(" "));
-
-/** Splits blocks of a text into tokens. Linear in the length of the text. */
-export function tokenize(text: string, blocks: readonly Block[], lexicon: Lexicon): TokenizedText {
-  const tokenizer = new Tokenizer(text, lexicon);
-  const tokenized = blocks.map((block) => tokenizer.readBlock(block));
-  return { text, tokens: tokenizer.tokens, blocks: tokenized, marks: tokenizer.marks };
-}
-
-class Tokenizer {
-  readonly tokens: Tokens;
-  readonly marks: QuoteMarks = { at: [], token: [] };
-  readonly #text: string;
-  readonly #lexicon: Lexicon;
-
-  constructor(text: string, lexicon: Lexicon) {
-    this.#text = text;
-    this.#lexicon = lexicon;
-    const room = (text.length >> 2) + 64;
-    this.tokens = {
-      count: 0,
-      start: new Int32Array(room),
-      end: new Int32Array(room),
-      id: new Int32Array(room),
-      flags: new Uint8Array(room),
-    };
-  }
-
-  readBlock(block: Block): TokenizedBlock {
-    const tokenStart = this.tokens.count;
-    const markStart = this.marks.at.length;
-    const text = this.#text;
-    const limit = block.end;
-    let at = block.start;
-    let joins = 0;
-    let spaced = SPACED;
-    while (at < limit) {
-      const kind = kindOf(text.charCodeAt(at));
-      if (kind === SPACE) {
-        spaced = SPACED;
-        at++;
-        continue;
-      }
-      if (kind === LOWER) at = this.#readWord(at, limit, joins | spaced);
-      else if (kind === UPPER) at = this.#readWord(at, limit, joins | spaced | CAPITALISED);
-      else if (kind === DIGIT) at = this.#readNumber(at, limit, joins | spaced);
-      else {
-        const glued = this.#readMark(kind, at, limit, spaced);
-        joins = glued ? JOINED : 0;
-        spaced = 0;
-        at++;
-        while (
-          (kind === DOT || kind === STOP || kind === HYPHEN) &&
-          at < limit &&
-          kindOf(text.charCodeAt(at)) === kind
-        )
-          at++;
-        continue;
-      }
-      joins = 0;
-      spaced = 0;
-    }
-    const { kind, start, end } = block;
-    return {
-      kind,
-      start,
-      end,
-      tokenStart,
-      tokenEnd: this.tokens.count,
-      markStart,
-      markEnd: this.marks.at.length,
-    };
-  }
-
-  /** Reads a sign; true where the next word is joined to the last one by it. */
-  #readMark(kind: number, at: number, limit: number, spaced: number): boolean {
-    if (kind === DOUBLE_QUOTE || kind === APOSTROPHE || kind === OPEN_SINGLE) {
-      this.marks.at.push(at);
-      this.marks.token.push(this.tokens.count);
-      return false;
-    }
-    if (kind === CURRENCY) return false;
-    if (kind === HYPHEN || this.#text.charCodeAt(at) === 0x2013) {
-      const joins =
-        spaced === 0 && at + 1 < limit && isWordKind(kindOf(this.#text.charCodeAt(at + 1)));
-      if (joins) return true;
-      this.#push(at, at + 1, CLAUSE_MARK, spaced);
-    } else if (kind === DOT || kind === STOP) this.#push(at, at + 1, SENTENCE_MARK, spaced);
-    else if (kind === CLAUSE) this.#push(at, at + 1, CLAUSE_MARK, spaced);
-    else this.#push(at, at + 1, OTHER_MARK, spaced);
-    return false;
-  }
-
-  /** Reads a word of letters alone, as nearly all are; others are read again from their beginning. */
-  #readWord(start: number, limit: number, flags: number): number {
-    const text = this.#text;
-    // Local names and no calls: this loop runs for every letter of a text.
-    const known = characters;
-    const lastKind = UPPER;
-    const bits = KIND_BITS;
-    const mask = (1 << bits) - 1;
-    const firstFactor = FIRST_FACTOR;
-    const secondFactor = SECOND_FACTOR;
-    let first = FIRST_SEED;
-    let second = SECOND_SEED;
-    let kind = SPACE;
-    let kinds = 0;
-    let at = start;
-    for (; at < limit; at++) {
-      const character = known[text.charCodeAt(at)] as number;
-      kind = character & mask;
-      if (kind > lastKind) break;
-      kinds += kind;
-      first = Math.imul(first ^ (character >> bits), firstFactor);
-      second = Math.imul(second ^ (character >> bits), secondFactor);
-    }
-    if (at < limit && this.#goesOn(kind, start, at, limit))
-      return this.#readMixedWord(start, limit, flags);
-    const length = at - start;
-    if (length > 1 && kinds === length * UPPER) flags |= ALL_CAPS;
-    this.#push(start, at, this.#lexicon.find(text, start, at, first, second), flags);
-    return at;
-  }
-
-  /** Whether a word goes on behind its letters with a sign of that kind. */
-  #goesOn(kind: number, start: number, at: number, limit: number): boolean {
-    if (kind === DOT) return this.#isAbbreviationDot(start, at, limit);
-    if (kind === APOSTROPHE)
-      return at + 1 < limit && kindOf(this.#text.charCodeAt(at + 1)) <= UPPER;
-    return kind === DIGIT || kind === UNLEARNED;
-  }
-
-  /** Reads a word that holds digits (`B2B`, `covid19`), apostrophes or full stops. */
-  #readMixedWord(start: number, limit: number, flags: number): number {
-    const text = this.#text;
-    let at = start;
-    let upper = 0;
-    let lower = 0;
-    let first = FIRST_SEED;
-    let second = SECOND_SEED;
-    let apostrophe = -1;
-    let firstBefore = 0;
-    let secondBefore = 0;
-    for (; at < limit; at++) {
-      const character = characterOf(text.charCodeAt(at));
-      const kind = kindIn(character);
-      if (kind === LOWER) lower++;
-      else if (kind === UPPER) upper++;
-      else if (!this.#goesOn(kind, start, at, limit)) break;
-      if (kind === DOT) flags |= DOTTED;
-      if (kind === APOSTROPHE) {
-        apostrophe = at;
-        firstBefore = first;
-        secondBefore = second;
-      }
-      const letter = letterIn(character);
-      first = firstHash(first, letter);
-      second = secondHash(second, letter);
-    }
-    let end = at;
-    if (upper > 1 && lower === 0) flags |= ALL_CAPS;
-    if (apostrophe > start && apostrophe === end - 2 && this.#isPossessive(start, end)) {
-      end -= 2;
-      first = firstBefore;
-      second = secondBefore;
-      flags |= POSSESSIVE;
-      if (lower === 1 && upper > 1) flags |= ALL_CAPS;
-    }
-    this.#push(start, end, this.#lexicon.find(text, start, end, first, second), flags);
-    return at;
-  }
-
-  /** `U.S.`, `p.m.`: a full stop behind a single letter that another single letter and stop follow or precede. */
-  #isAbbreviationDot(start: number, at: number, limit: number): boolean {
-    const text = this.#text;
-    const single = at === start + 1 || (at >= start + 2 && text.charCodeAt(at - 2) === 46);
-    if (!single) return false;
-    const next = at + 1 < limit ? kindOf(text.charCodeAt(at + 1)) : SPACE;
-    if (next <= UPPER) {
-      const after = at + 2 < limit ? kindOf(text.charCodeAt(at + 2)) : SPACE;
-      return after === DOT || (at > start + 1 && after > UPPER);
-    }
-    return at > start + 1;
-  }
-
-  #readNumber(start: number, limit: number, flags: number): number {
-    const text = this.#text;
-    let at = start;
-    while (at < limit) {
-      const code = text.charCodeAt(at);
-      const kind = kindOf(code);
-      if (kind === DIGIT || kind === LOWER || kind === UPPER) at++;
-      else if (code === 37) {
-        at++;
-        break;
-      } else if (
-        (code === 44 || code === 46 || code === 58 || code === 47) &&
-        at + 1 < limit &&
-        kindOf(text.charCodeAt(at + 1)) === DIGIT
-      )
-        at++;
-      else break;
-    }
-    this.#push(start, at, NUMBER, flags);
-    return at;
-  }
-
-  /** Whether a word that ends in an apostrophe and a letter has a closing `'s` that is no contraction. */
-  #isPossessive(start: number, end: number): boolean {
-    const text = this.#text;
-    if ((text.charCodeAt(end - 1) | 32) !== 115) return false;
-    return !KEEPS_S.has(text.slice(start, end - 2).toLowerCase());
-  }
-
-  #push(start: number, end: number, id: number, flags: number): void {
-    const tokens = this.tokens;
-    if (tokens.count === tokens.id.length) grow(tokens);
-    const index = tokens.count++;
-    tokens.start[index] = start;
-    tokens.end[index] = end;
-    tokens.id[index] = id;
-    tokens.flags[index] = flags;
-  }
-}
-
-const isWordKind = (kind: number) => kind <= DIGIT;
-
-function grow(tokens: Tokens): void {
-  const room = tokens.id.length * 2;
-  const longer = (column: Int32Array) => {
-    const copy = new Int32Array(room);
-    copy.set(column);
-    return copy;
-  };
-  tokens.start = longer(tokens.start);
-  tokens.end = longer(tokens.end);
-  tokens.id = longer(tokens.id);
-  const flags = new Uint8Array(room);
-  flags.set(tokens.flags);
-  tokens.flags = flags;
-}
+export const KEEPS_S = new Set(
+  "it he she that there here what who let how where when why".split(" "),
+);
 
 /** Words of a pattern, split as texts are: lower case, hyphens and apostrophes alike. */
 export function wordsOf(phrase: string): string[] {

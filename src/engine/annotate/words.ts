@@ -10,6 +10,8 @@ export interface AnnotatorWords {
   abbreviation: Ids;
   speechVerb: Ids;
   thoughtVerb: Ids;
+  /** By lexicon id: 1 for verbs of speech and thought and for `according`, since every token is asked. */
+  mayReport: Uint8Array;
   /** Verbs that report speech or thought whatever follows; the others need a that-clause or a quotation. */
   plainSpeech: Ids;
   /** Words that are never the head of a speaker's phrase. */
@@ -119,10 +121,16 @@ export function annotatorWords(classes: ClassSets, lexicon: Lexicon): AnnotatorW
       lexicon.size,
     );
   const ids = (list: string) => idSet(list.split(" "));
+  const speechVerb = classes.get("speech-verb");
+  const thoughtVerb = classes.get("thought-verb");
+  const according = lexicon.idOf("according");
+  const mayReport = new Uint8Array(lexicon.size);
+  for (const ids of [speechVerb, thoughtVerb, [according]]) for (const id of ids) mayReport[id] = 1;
   return {
     abbreviation: classes.get("abbreviation"),
-    speechVerb: classes.get("speech-verb"),
-    thoughtVerb: classes.get("thought-verb"),
+    speechVerb,
+    thoughtVerb,
+    mayReport,
     plainSpeech: idSet(plainSpeechForms()),
     neverHead: ids(FUNCTION_WORDS.neverHead),
     loadedSpeechVerb: classes.get("loaded-speech-verb"),
@@ -155,7 +163,7 @@ export function annotatorWords(classes: ClassSets, lexicon: Lexicon): AnnotatorW
     fileEnding: ids(FUNCTION_WORDS.fileEnding),
     nameLink: ids(FUNCTION_WORDS.nameLink),
     mentionNoun: ids(FUNCTION_WORDS.mentionNoun),
-    according: lexicon.idOf("according"),
+    according,
     to: lexicon.idOf("to"),
   };
 }

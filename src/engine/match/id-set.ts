@@ -1,9 +1,9 @@
-/** Lexicon ids, with membership by one look at a bit: annotation asks it for most tokens. */
+/** Lexicon ids or other small integers, with membership by one look at a bit: annotation asks it for most tokens. */
 export class IdSet implements Iterable<number> {
   readonly #bits: Int32Array;
   readonly #ids: readonly number[] | Int32Array;
 
-  /** @param size ids of the lexicon. */
+  /** @param size how many ids there are: those of the lexicon. */
   constructor(ids: readonly number[] | Int32Array, size: number) {
     this.#ids = ids;
     this.#bits = new Int32Array((size >> 5) + 1);
