@@ -3,6 +3,7 @@ import { isWord } from "../match/lexicon.ts";
 import type { Entity } from "./entities.ts";
 import { ORGANISATION } from "./name-kinds.ts";
 import { inHeadline, inLead } from "./prominence.ts";
+import { wordsAt } from "./written.ts";
 
 /** Agencies, papers and platforms are mostly sources, not what an article is about. */
 const MEDIA = new Set(
@@ -45,27 +46,46 @@ function isActor(analysis: Analysis, entity: Entity): boolean {
  */
 function isThing({ text: { text }, ruleset: { names } }: Analysis, name: string): boolean {
   if (ALWAYS_WITH_ARTICLE.has(name)) return false;
-  if (/^\p{Lu}\p{Ll}+$/u.test(name) && new RegExp(`\\b${name.toLowerCase()}\\b`).test(text))
-    return true;
+  if (/^\p{Lu}\p{Ll}+$/u.test(name) && hasWord(text, name.toLowerCase())) return true;
   if (/^\p{Lu}{2,}s$/u.test(name)) return true;
   if (!/^(?:\p{Lu}\.?){2,5}$/u.test(name)) return false;
   return !names.initials.has(name) && (names.listed.of(name) & ORGANISATION) === 0;
 }
 
+/** Whether a word stands anywhere in a text as it is written. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (isWordEdge(text, at) && isWordEdge(text, at + word.length)) return true;
+  return false;
+}
+
+const isWordEdge = (text: string, at: number): boolean =>
+  /\w/.test(text.charAt(at - 1)) !== /\w/.test(text.charAt(at));
+
 /** Whether a name is anywhere what a verb may say something of: not behind `of the`, not before `and`. */
-function acts({ text: { text, tokens, sentenceOf } }: Analysis, { mentions }: Entity): boolean {
+function acts({ text, ruleset }: Analysis, { mentions }: Entity): boolean {
+  const { tokens, sentenceOf } = text;
   const wordAt = (at: number, sentence: number) =>
-    sentenceOf[at] === sentence
-      ? text.slice(tokens.start[at] as number, tokens.end[at] as number)
-      : "";
+    sentenceOf[at] === sentence ? wordsAt(text, ruleset.lexicon, at, at + 1) : "";
   return mentions.some(({ from, to, sentence }) => {
-    let before = from - 1;
-    while (/^(?:the|a|an)$/i.test(wordAt(before, sentence))) before--;
-    if (PREPOSITIONS.has(wordAt(before, sentence).toLowerCase())) return false;
+    if (sentenceOf[to] !== sentence || !beginsSmall(text.text, tokens.start[to] as number))
+      return false;
     const next = wordAt(to, sentence);
-    return /^\p{Ll}/u.test(next) && !PREPOSITIONS.has(next) && !/^(?:and|or|as)$/.test(next);
+    if (PREPOSITIONS.has(next) || JOINING.has(next)) return false;
+    let before = from - 1;
+    while (ARTICLES.has(wordAt(before, sentence))) before--;
+    return !PREPOSITIONS.has(wordAt(before, sentence));
   });
 }
+
+/** A small letter stands there. */
+function beginsSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code > 127 && /^\p{Ll}/u.test(text.slice(at, at + 2)));
+}
+
+const ARTICLES = new Set(["the", "a", "an"]);
+const JOINING = new Set(["and", "or", "as"]);
 const PREPOSITIONS = new Set(
   "of in on to for with by at from into about against between among under over through within without toward towards than like via per".split(
     " ",

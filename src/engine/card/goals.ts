@@ -1,8 +1,10 @@
 import type { Analysis } from "../analysis.ts";
-import type { Sentence } from "../annotate/sentences.ts";
 import type { Span } from "../article.ts";
-import { spanOf, wordsIn } from "../measure/outlook.ts";
+import type { Match } from "../match/match.ts";
+import { judgedIn, spanOf } from "../measure/outlook.ts";
 import { type Card, POLARITIES } from "../report.ts";
+import { type Owned, ownedMatches } from "./owned-matches.ts";
+import { wordsAt } from "./written.ts";
 
 type GoalOnCard = Card["goals"][number];
 
@@ -27,66 +29,80 @@ const MOST_SPANS = 6;
 const STEPS = [-0.6, -0.2, 0.2, 0.6] as const;
 
 /** What a text says that touches one goal. */
-export interface Touched {
+interface Touched {
   /** Index in `CompiledRuleset.goals`. */
   goal: number;
-  points: number;
-  /** Different wordings, the most frequent first. */
-  words: string[];
+  /** Points of the goal's own words, and of those that many texts have. */
+  strong: number;
+  weak: number;
+  /** Wordings by their singular, in the order in which the text first has them. */
+  wordings: Map<string, { word: string; times: number }>;
   /** Sentences with one of the goal's own words. */
   sentences: number[];
 }
 
 /** Goals whose words the article uses enough of, the most touched first. */
-export function goalsOf(analysis: Analysis): GoalOnCard[] {
-  const touched = touchedGoals(analysis);
-  const most = touched.reduce((largest, { points }) => Math.max(largest, points), 0);
-  const needed = neededIn(analysis.text.wordCount);
+export function goalsOf(
+  analysis: Analysis,
+  owned: readonly Owned<"goal">[] = ownedMatches(analysis).goals,
+): GoalOnCard[] {
+  const touched = touchedGoals(analysis, owned);
+  let most = 0;
+  for (const each of touched) most = Math.max(most, pointsOf(each));
+  const needed = Math.max(neededIn(analysis.text.wordCount), most * OVERSHADOWED);
   return touched
-    .filter(({ points }) => points >= needed && points >= most * OVERSHADOWED)
-    .sort((a, b) => b.points - a.points || a.goal - b.goal)
+    .filter((each) => pointsOf(each) >= needed)
+    .sort((a, b) => pointsOf(b) - pointsOf(a) || a.goal - b.goal)
     .slice(0, MOST_GOALS)
     .map((each) => onCard(analysis, each));
 }
+
+/** Words that many texts have bear out a goal's own ones, but do not stand for them. */
+const pointsOf = ({ strong, weak }: Touched): number => strong + Math.min(weak, strong);
 
 function neededIn(words: number): number {
   if (words > LENGTH) return NEEDED + NEEDED_MORE * Math.log2(words / LENGTH);
   return Math.min(NEEDED, Math.max(LEAST_NEEDED, words / WORDS_PER_POINT));
 }
 
-export function touchedGoals({ matches, ruleset, text }: Analysis): Touched[] {
-  const gathered = ruleset.goals.map((_, goal) => ({
-    goal,
-    strong: 0,
-    weak: 0,
-    counts: new Map<string, { word: string; times: number }>(),
-    sentences: new Set<number>(),
-  }));
-  for (const [number, found] of matches) {
-    const owner = ruleset.owners[number];
-    if (owner?.kind !== "goal") continue;
-    const into = gathered[owner.goal];
-    if (!into) continue;
-    const worth = owner.strong ? STRONG : WEAK;
-    for (const { from, to } of found) {
-      const start = text.tokens.start[from] as number;
-      const word = text.text.slice(start, text.tokens.end[to - 1] as number).toLowerCase();
-      const seen = into.counts.get(stemOf(word));
-      if (seen) seen.times++;
-      else into.counts.set(stemOf(word), { word, times: 1 });
-      into[owner.strong ? "strong" : "weak"] += seen ? worth * AGAIN : worth;
-      if (owner.strong) into.sentences.add(text.sentenceOf[from] as number);
+function touchedGoals(analysis: Analysis, owned: readonly Owned<"goal">[]): Touched[] {
+  const touched: Touched[] = [];
+  for (const { owner, found } of owned) {
+    let into = touched.find(({ goal }) => goal === owner.goal);
+    if (!into) {
+      into = { goal: owner.goal, strong: 0, weak: 0, wordings: new Map(), sentences: [] };
+      touched.push(into);
     }
+    if (owner.strong) {
+      into.strong += STRONG * timesOf(analysis, found, into);
+      into.sentences = sentencesOf(analysis, found);
+    } else into.weak += WEAK * timesOf(analysis, found, into);
   }
-  return gathered
-    .filter(({ strong }) => strong > 0)
-    .map(({ goal, strong, weak, counts, sentences }) => ({
-      goal,
-      // Words that many texts have bear out a goal's own ones, but do not stand for them.
-      points: strong + Math.min(weak, strong),
-      words: [...counts.values()].sort((a, b) => b.times - a.times).map(({ word }) => word),
-      sentences: [...sentences].sort((a, b) => a - b),
-    }));
+  return touched;
+}
+
+/** Files the wordings of matches; how often there are any, where a known one counts but a little. */
+function timesOf({ text, ruleset }: Analysis, found: readonly Match[], into: Touched): number {
+  let sum = 0;
+  for (const { from, to } of found) {
+    const word = wordsAt(text, ruleset.lexicon, from, to);
+    const stem = stemOf(word);
+    const seen = into.wordings.get(stem);
+    if (seen) seen.times++;
+    else into.wordings.set(stem, { word, times: 1 });
+    sum += seen ? AGAIN : 1;
+  }
+  return sum;
+}
+
+/** Sentences of matches, which are in text order. */
+function sentencesOf({ text }: Analysis, found: readonly Match[]): number[] {
+  const sentences: number[] = [];
+  for (const { from } of found) {
+    const sentence = text.sentenceOf[from] as number;
+    if (sentences[sentences.length - 1] !== sentence) sentences.push(sentence);
+  }
+  return sentences;
 }
 
 /** Singular and plural of a word are one. */
@@ -95,26 +111,26 @@ function stemOf(word: string): string {
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-function onCard(analysis: Analysis, { goal, words, sentences }: Touched): GoalOnCard {
+function onCard(analysis: Analysis, { goal, wordings, sentences }: Touched): GoalOnCard {
   const { number, name } = analysis.ruleset.goals[goal] as { number: number; name: string };
   const share = sentences.length / Math.max(1, analysis.text.sentences.length);
+  const frequent = [...wordings.values()].sort((a, b) => b.times - a.times);
   return {
     goal: number,
     name,
     relevance: share >= DIRECT ? "direct" : "indirect",
     polarity: polarityOf(analysis, sentences),
-    words: words.slice(0, MOST_WORDS),
+    words: frequent.slice(0, MOST_WORDS).map(({ word }) => word),
     spans: sentences.slice(0, MOST_SPANS).map((sentence): Span => spanOf(analysis, sentence)),
   };
 }
 
 /** Gains against problems in the sentences that touch the goal. */
-function polarityOf({ text, ruleset }: Analysis, sentences: readonly number[]) {
-  const { kinds } = ruleset.measureWords;
+function polarityOf(analysis: Analysis, sentences: readonly number[]) {
   let gains = 0;
   let problems = 0;
   for (const index of sentences) {
-    const { benefits, concerns } = wordsIn(text, text.sentences[index] as Sentence, kinds);
+    const { benefits, concerns } = judgedIn(analysis, index);
     gains += benefits;
     problems += concerns;
   }

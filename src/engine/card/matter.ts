@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Card } from "../report.ts";
+import type { Owned } from "./owned-matches.ts";
 import { topicStandsUpFront } from "./prominence.ts";
 
 /** How a question can speak of a topic. */
@@ -56,9 +57,13 @@ const SURE = 0.6;
  * What a question may call the article's matter; null where its topic is doubtful, too wide, or only
  * met on the way and not announced.
  */
-export function matterOf(analysis: Analysis, topics: Card["topics"]): Matter | null {
+export function matterOf(
+  analysis: Analysis,
+  topics: Card["topics"],
+  triggers: readonly Owned<"trigger">[],
+): Matter | null {
   const { topic } = analysis;
-  if (!topic || topic.confidence < SURE || !topicStandsUpFront(analysis)) return null;
+  if (!topic || topic.confidence < SURE || !topicStandsUpFront(analysis, triggers)) return null;
   const known = MATTERS[topic.topic.id];
   if (!known) return null;
   const isBorneOut = topics.some(({ name }) =>

@@ -1,8 +1,9 @@
 import type { AnnotatedText } from "../annotate/annotate.ts";
 import { ALL_CAPS, CAPITALISED } from "../annotate/tokens.ts";
 import type { CompiledRuleset } from "../compile.ts";
-import { FIRST_WORD, isWord, type Lexicon } from "../match/lexicon.ts";
+import { isWord, type Lexicon } from "../match/lexicon.ts";
 import { type ListedNames, MANY, plainName } from "./name-words.ts";
+import { wordsAt } from "./written.ts";
 
 /** The tokens of a text as lists of names see them. */
 export class NameTokens {
@@ -39,15 +40,8 @@ export class NameTokens {
 
   /** A token's word as lists of names hold it. */
   wordAt(at: number): string {
-    const { text, tokens } = this.#text;
-    const id = tokens.id[at] as number;
-    const start = tokens.start[at] as number;
-    const end = tokens.end[at] as number;
-    // Of a word that is known by its beginning alone, the form is shorter or longer by an asterisk.
-    const form = id < FIRST_WORD ? "" : (this.#lexicon.forms[id] as string);
-    return form.length === end - start && !form.endsWith("*")
-      ? form
-      : plainName(text.slice(start, end));
+    const word = wordsAt(this.#text, this.#lexicon, at, at + 1);
+    return word.includes("’") ? plainName(word) : word;
   }
 
   #lookUp(at: number): number {

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Entity } from "./entities.ts";
+import type { Owned } from "./owned-matches.ts";
 
 /** Sentences of the running text in which news names whom it is about. */
 const LEAD_SENTENCES = 3;
@@ -9,7 +10,10 @@ const MIN_LEAD_MENTIONS = 4;
 const TELLING_WEIGHT = 2;
 
 /** Whether the headline has words of the article's topic; the first paragraph where there is no headline. */
-export function topicStandsUpFront({ topic, text, matches, ruleset }: Analysis): boolean {
+export function topicStandsUpFront(
+  { topic, text }: Analysis,
+  triggers: readonly Owned<"trigger">[],
+): boolean {
   if (!topic) return false;
   const headline = text.blocks.find(({ kind }) => kind === "headline");
   const hasHeadline = headline !== undefined && headline.tokenEnd > headline.tokenStart;
@@ -17,12 +21,9 @@ export function topicStandsUpFront({ topic, text, matches, ruleset }: Analysis):
     ?.tokenEnd;
   if (end === undefined) return false;
   let weight = 0;
-  for (const [number, found] of matches) {
-    const owner = ruleset.owners[number];
-    if (owner?.kind !== "trigger" || owner.topic !== topic.index) continue;
+  for (const { owner, found } of triggers)
     if (found.some(({ from }) => from < end))
       weight += topic.topic.triggers[owner.family]?.weight ?? 0;
-  }
   return weight >= TELLING_WEIGHT;
 }
 
@@ -33,17 +34,22 @@ export function inHeadline(
   all: readonly Entity[],
 ): Entity[] {
   const headline = text.blocks.find(({ kind }) => kind === "headline");
-  const words = headline ? plainWords(text.text.slice(headline.start, headline.end)) : "";
-  const longer = all.map(({ name }) => plainWords(name)).filter((name) => words.includes(name));
-  return entities.filter(({ kind, name }) => {
-    const known = plainWords(name).trim().split(" ");
-    const told = kind === "person" ? (known.at(-1) as string) : known.join(" ");
-    const isPart =
-      kind !== "person" &&
-      longer.some((other) => other !== ` ${told} ` && other.includes(` ${told} `));
-    if (isPart) return false;
-    return words.includes(` ${told} `) || words.includes(` ${initialsOf(known)} `);
+  if (!headline || entities.length === 0) return [];
+  const words = plainWords(text.text.slice(headline.start, headline.end));
+  const named = entities.filter((entity) => isNamedIn(words, entity));
+  if (!named.some(({ kind }) => kind !== "person")) return named;
+  const present = all.map(({ name }) => plainWords(name)).filter((name) => words.includes(name));
+  return named.filter(({ kind, name }) => {
+    const own = ` ${plainWords(name).trim()} `;
+    return kind === "person" || !present.some((other) => other !== own && other.includes(own));
   });
+}
+
+/** Whether plain words hold a name, a person's last name, or initials. */
+function isNamedIn(words: string, { kind, name }: Entity): boolean {
+  const known = plainWords(name).trim().split(" ");
+  const told = kind === "person" ? (known.at(-1) as string) : known.join(" ");
+  return words.includes(` ${told} `) || words.includes(` ${initialsOf(known)} `);
 }
 
 /**

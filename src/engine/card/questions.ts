@@ -8,6 +8,7 @@ import { actorPhrase } from "./actors.ts";
 import type { Scores } from "./centrality.ts";
 import type { Entity } from "./entities.ts";
 import type { Matter } from "./matter.ts";
+import type { Owned } from "./owned-matches.ts";
 import { type Candidate, type Candidates, excerptOf } from "./sentences.ts";
 
 export type Question = Card["questions"][number];
@@ -18,6 +19,7 @@ export interface Known {
   centrality: Scores;
   entities: readonly Entity[];
   matter: Matter | null;
+  answers: readonly Owned<"answer">[];
 }
 
 const MOST_ANSWERS = 2;
@@ -34,7 +36,7 @@ const ORDER: readonly Aspect["id"][] = ["explanation", "effects", "outlook"];
 /** The three questions of every card, each with the sentences that answer it best. */
 export function seedQuestions(analysis: Analysis, known: Known): Question[] {
   const { aspects } = analysis.ruleset;
-  const cues = cuesBySentence(analysis);
+  const cues = cuesBySentence(analysis, known.answers);
   const actor = actorPhrase(analysis, known.entities);
   const used: Candidate[] = [];
   return ORDER.flatMap((id) => {
@@ -71,11 +73,9 @@ export function wordingOf(
 /** Strength of every sentence's cues. */
 type Cues = Float64Array;
 
-function cuesBySentence({ matches, ruleset, text }: Analysis): Cues[] {
+function cuesBySentence({ ruleset, text }: Analysis, answers: readonly Owned<"answer">[]): Cues[] {
   const cues = ruleset.aspects.map(() => new Float64Array(text.sentences.length));
-  for (const [number, found] of matches) {
-    const owner = ruleset.owners[number];
-    if (owner?.kind !== "answer") continue;
+  for (const { owner, found } of answers) {
     const strengths = cues[owner.aspect] as Cues;
     for (const { from } of found) {
       const sentence = text.sentenceOf[from] as number;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../annotate/sentences.ts";
-import { wordsIn } from "../measure/outlook.ts";
+import { judgedIn } from "../measure/outlook.ts";
 import { EVIDENCE } from "../measure/words.ts";
 import type { Dimension, Finding, Perspectives, Rating, Speaker } from "../report.ts";
 import type { Matter } from "./matter.ts";
@@ -140,13 +140,11 @@ function sentencesWith(about: Case, findings: readonly Finding[]): Question["ans
 
 /** Sentences of problems where gains are stressed, and of gains where problems are. */
 function otherSide(about: Case): Question["answers"] {
-  const { text, ruleset } = about.analysis;
   const framing = about.found.ratings.find(({ dimension }) => dimension === "framing");
   const balance = framing?.measures.find(({ id }) => id === "framing.balance")?.value ?? 0;
   return pick(about, ({ index, quoted, isAside }) => {
     if (quoted > 0 || isAside) return false;
-    const sentence = text.sentences[index] as Sentence;
-    const { benefits, concerns } = wordsIn(text, sentence, ruleset.measureWords.kinds);
+    const { benefits, concerns } = judgedIn(about.analysis, index);
     return balance < 0 ? benefits > concerns : concerns > benefits;
   });
 }

@@ -1,8 +1,8 @@
 import type { Analysis } from "../analysis.ts";
-import type { Subject } from "../define.ts";
 import type { Match } from "../match/match.ts";
 import type { Card } from "../report.ts";
 import { leadTokens } from "../topics.ts";
+import { type Owned, ownedMatches } from "./owned-matches.ts";
 
 type CardTopic = Card["topics"][number];
 
@@ -23,19 +23,26 @@ const MOST_TAGS = 4;
 interface Score {
   name: string;
   points: number;
+  /** Different words. */
   words: number;
 }
 
+/** A finer tag's score, with the name of the subject that it belongs to. */
+interface TagScore extends Score {
+  subject: string;
+}
+
 /** IPTC Media Topics of an article with finer tags, the surest first. */
-export function subjectsOf(analysis: Analysis): CardTopic[] {
-  const { ruleset, text } = analysis;
-  const scores = scoresOf(analysis);
+export function subjectsOf(
+  analysis: Analysis,
+  owned: readonly Owned<"subject">[] = ownedMatches(analysis).subjects,
+): CardTopic[] {
+  const { text } = analysis;
+  const scores = scoresOf(analysis, owned);
   const needed = NEEDED * Math.max(1, Math.sqrt(text.wordCount / LENGTH));
   const subjects = shown(scores.subjects, needed, BESIDE, MOST_SUBJECTS);
-  const names = new Set(subjects.map(({ name }) => name));
   const tags = scores.tags.filter(
-    (tag, index) =>
-      tag.words >= 2 && names.has(ruleset.subjects[scores.ofTag[index] as number]?.name ?? ""),
+    (tag) => tag.words >= 2 && subjects.some(({ name }) => name === tag.subject),
   );
   return [...subjects, ...shown(tags, TAG_NEEDED, TAG_BESIDE, MOST_TAGS)];
 }
@@ -56,46 +63,52 @@ function shown(
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
-function scoresOf({ matches, ruleset, text }: Analysis): {
-  subjects: Score[];
-  tags: Score[];
-  /** Index of every tag's subject. */
-  ofTag: number[];
-} {
+/** Scores of the subjects and tags that have any. */
+function scoresOf(
+  { ruleset, text }: Analysis,
+  owned: readonly Owned<"subject">[],
+): { subjects: Score[]; tags: TagScore[] } {
   const leadEnd = leadTokens(text);
-  const subjects = ruleset.subjects.map(({ name }) => ({ name, points: 0, words: 0 }));
-  const tags: Score[] = [];
-  const ofTag: number[] = [];
-  const firstTag = ruleset.subjects.map((subject: Subject, index) => {
-    const first = tags.length;
-    for (const { name } of subject.tags) {
-      tags.push({ name, points: 0, words: 0 });
-      ofTag.push(index);
+  const subjects: Score[] = [];
+  const tags: TagScore[] = [];
+  for (const { owner, found } of owned) {
+    const subject = ruleset.subjects[owner.subject];
+    if (!subject) continue;
+    const { words, points } = weighed(found, text.tokens.id, leadEnd);
+    if (owner.tag < 0) subjects.push({ name: subject.name, points, words });
+    else {
+      const name = subject.tags[owner.tag]?.name ?? "";
+      tags.push({ name, points, words, subject: subject.name });
     }
-    return first;
-  });
-  for (const [number, found] of matches) {
-    const owner = ruleset.owners[number];
-    if (owner?.kind !== "subject") continue;
-    const into =
-      owner.tag < 0 ? subjects[owner.subject] : tags[(firstTag[owner.subject] ?? 0) + owner.tag];
-    if (into) addWords(into, found, text.tokens.id, leadEnd);
   }
-  return { subjects, tags, ofTag };
+  return { subjects, tags };
 }
 
 /** Different words count fully, repetitions by their logarithm. */
-function addWords(score: Score, found: readonly Match[], ids: Int32Array, leadEnd: number): void {
-  const times = new Map<number, number>();
-  const early = new Set<number>();
+function weighed(
+  found: readonly Match[],
+  ids: Int32Array,
+  leadEnd: number,
+): { words: number; points: number } {
+  const keys: number[] = [];
+  const times: number[] = [];
+  let early = 0;
   for (const { from, to } of found) {
     const key = (ids[from] as number) * 8_192 + (ids[to - 1] as number);
-    times.set(key, (times.get(key) ?? 0) + 1);
-    if (from < leadEnd) early.add(key);
+    const index = keys.indexOf(key);
+    if (index >= 0) times[index] = (times[index] as number) + 1;
+    else {
+      keys.push(key);
+      times.push(1);
+      // Matches are in text order: a word that the lead has comes there first.
+      if (from < leadEnd) early = keys.length;
+    }
   }
-  for (const [key, count] of times) {
-    score.words++;
-    score.points +=
-      1 + Math.min(REPEATED_MOST, Math.log2(count) / 2) + (early.has(key) ? LEAD_BONUS : 0);
-  }
+  let points = 0;
+  for (let index = 0; index < times.length; index++)
+    points += 1 + repetitionOf(times[index] as number) + (index < early ? LEAD_BONUS : 0);
+  return { words: keys.length, points };
 }
+
+const repetitionOf = (times: number): number =>
+  times === 1 ? 0 : Math.min(REPEATED_MOST, Math.log2(times) / 2);

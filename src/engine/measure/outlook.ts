@@ -77,20 +77,7 @@ interface JudgedWords {
 }
 
 /** Words for gains and for problems in a sentence. */
-export function wordsIn(
-  text: AnnotatedText,
-  sentence: Sentence,
-  kinds: Int32Array,
-): Readonly<JudgedWords> {
-  let found = NOTHING_JUDGED;
-  for (let at = sentence.from; at < sentence.to; at++)
-    if (((kinds[text.tokens.id[at] as number] as number) & JUDGED) !== 0)
-      found = withWord(found, text, sentence, at, kinds);
-  return found;
-}
-
-/** The same, by looking at noted tokens only. */
-function judgedIn({ text, ruleset, noted }: Analysis, index: number): Readonly<JudgedWords> {
+export function judgedIn({ text, ruleset, noted }: Analysis, index: number): Readonly<JudgedWords> {
   const { kinds } = ruleset.measureWords;
   const last = noted.start[index + 1] as number;
   let found = NOTHING_JUDGED;

@@ -1,0 +1,35 @@
+import type { Analysis } from "../analysis.ts";
+import type { Owner } from "../compile.ts";
+import type { Match } from "../match/match.ts";
+
+/** All matches of one owner, in text order. */
+export interface Owned<Kind extends Owner["kind"]> {
+  owner: Extract<Owner, { kind: Kind }>;
+  found: readonly Match[];
+}
+
+/** The matches that the card reads, each kind in the order in which the text first has them. */
+export interface OwnedMatches {
+  goals: Owned<"goal">[];
+  subjects: Owned<"subject">[];
+  answers: Owned<"answer">[];
+  /** Of the article's topic alone. */
+  triggers: Owned<"trigger">[];
+}
+
+/** Sorts matches by kind in one pass: most belong to rules and other topics. */
+export function ownedMatches({ matches, ruleset, topic }: Analysis): OwnedMatches {
+  const owned: OwnedMatches = { goals: [], subjects: [], answers: [], triggers: [] };
+  for (const number of matches.keys()) {
+    const owner = ruleset.owners[number] as Owner;
+    const { kind } = owner;
+    if (kind === "rule" || kind === "cue" || kind === "pole") continue;
+    if (kind === "trigger" && owner.topic !== topic?.index) continue;
+    const found = matches.get(number) as readonly Match[];
+    if (kind === "goal") owned.goals.push({ owner, found });
+    else if (kind === "subject") owned.subjects.push({ owner, found });
+    else if (kind === "answer") owned.answers.push({ owner, found });
+    else owned.triggers.push({ owner, found });
+  }
+  return owned;
+}
