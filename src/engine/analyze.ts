@@ -4,7 +4,7 @@ import { readsAsEnglish } from "./annotate/english.ts";
 import type { Article } from "./article.ts";
 import { buildCard } from "./card/card.ts";
 import { countryOf } from "./card/country.ts";
-import { type CompiledRuleset, cueList, EVERY_TEXT } from "./compile.ts";
+import type { CompiledRuleset } from "./compile.ts";
 import { recogniseGenre } from "./genre.ts";
 import { findingsOf, TIER_WEIGHTS, type WeighedFinding } from "./match/findings.ts";
 import type { CompiledRule } from "./match/guards.ts";
@@ -18,6 +18,7 @@ import { rateSourcing } from "./measure/sourcing.ts";
 import { voicesOf } from "./measure/voices.ts";
 import { noticesOf } from "./notices.ts";
 import { assessPerspectives } from "./omissions.ts";
+import { cueList, EVERY_TEXT } from "./owners.ts";
 import { withoutRatingsOfTheWhole } from "./rate/part-of-text.ts";
 import { bodyLength, languageValueOfVoice, rateWording } from "./rate/wording.ts";
 import {

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { patternsOfPart, type RulesetSource } from "./compile.ts";
+import type { RulesetSource } from "./compile.ts";
 import {
   aspectSchema,
   goalSchema,
@@ -13,6 +13,7 @@ import {
   wordClassSchema,
 } from "./define.ts";
 import { PatternCompiler } from "./match/pattern-compiler.ts";
+import { patternsOfPart } from "./owners.ts";
 import { patternErrorsIn, patternsOf } from "./pack/pattern-checks.ts";
 import { plainIssues } from "./pack/plain-issues.ts";
 

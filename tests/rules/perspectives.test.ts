@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { articleFromPlainText } from "../../scripts/plain-article.ts";
 import { analysisOf } from "../../src/engine/analyze.ts";
-import { compileRuleset, cueList } from "../../src/engine/compile.ts";
+import { compileRuleset } from "../../src/engine/compile.ts";
 import type { Topic } from "../../src/engine/define.ts";
 import { topicSchema } from "../../src/engine/define.ts";
 import { parsePattern } from "../../src/engine/match/pattern.ts";
 import { scan } from "../../src/engine/match/scan.ts";
 import { coverageOf } from "../../src/engine/measure/coverage.ts";
+import { cueList } from "../../src/engine/owners.ts";
 import { englishRuleset } from "../../src/rules/registry.ts";
 
 const files = import.meta.glob<{ default: Topic }>("../../src/rules/en/perspectives/*.ts", {

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import type { Owner } from "../compile.ts";
 import type { Match } from "../match/match.ts";
+import type { Owner } from "../owners.ts";
 
 /** All matches of one owner, in text order. */
 export interface Owned<Kind extends Owner["kind"]> {
