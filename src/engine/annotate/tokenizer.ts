@@ -29,7 +29,7 @@ import {
   UNLEARNED,
   UPPER,
 } from "./characters.ts";
-
+import { TokenList } from "./token-list.ts";
 import {
   ALL_CAPS,
   CAPITALISED,
@@ -41,7 +41,6 @@ import {
   SPACED,
   type TokenizedBlock,
   type TokenizedText,
-  type Tokens,
 } from "./tokens.ts";
 
 /** Splits blocks of a text into tokens. Linear in the length of the text. */
@@ -53,7 +52,7 @@ export function tokenize(text: string, blocks: readonly Block[], lexicon: Lexico
 }
 
 class Tokenizer {
-  readonly tokens: Tokens;
+  readonly tokens: TokenList;
   readonly marks: QuoteMarks = { at: [], token: [] };
   readonly stops: number[] = [];
   #signs = 0;
@@ -63,14 +62,7 @@ class Tokenizer {
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
     this.#lexicon = lexicon;
-    const room = (text.length >> 2) + 64;
-    this.tokens = {
-      count: 0,
-      start: new Int32Array(room),
-      end: new Int32Array(room),
-      id: new Int32Array(room),
-      flags: new Uint8Array(room),
-    };
+    this.tokens = new TokenList(text.length);
   }
 
   get wordCount(): number {
@@ -86,13 +78,19 @@ class Tokenizer {
     let at = block.start;
     let joins = 0;
     let spaced = SPACED;
+    // Local names and no calls, here and in `#readWord`: these loops run for every letter of a text.
+    const known = characters;
+    const mask = (1 << KIND_BITS) - 1;
+    const space = SPACE;
     while (at < limit) {
-      const kind = kindOf(text.charCodeAt(at));
-      if (kind === SPACE) {
+      const code = text.charCodeAt(at);
+      let kind = (known[code] as number) & mask;
+      if (kind === space) {
         spaced = SPACED;
         at++;
         continue;
       }
+      if (kind === UNLEARNED) kind = kindOf(code);
       if (kind === LOWER) at = this.#readWord(at, limit, joins | spaced);
       else if (kind === UPPER) at = this.#readWord(at, limit, joins | spaced | CAPITALISED);
       else if (kind === DIGIT) at = this.#readNumber(at, limit, joins | spaced);
@@ -154,13 +152,12 @@ class Tokenizer {
 
   #pushSign(at: number, id: number, flags: number): void {
     this.#signs++;
-    this.#push(at, at + 1, id, flags);
+    this.tokens.push(at, at + 1, id, flags);
   }
 
   /** Reads a word of letters alone, as nearly all are; others are read again from their beginning. */
   #readWord(start: number, limit: number, flags: number): number {
     const text = this.#text;
-    // Local names and no calls: this loop runs for every letter of a text.
     const known = characters;
     const lastKind = UPPER;
     const bits = KIND_BITS;
@@ -184,7 +181,7 @@ class Tokenizer {
       return this.#readMixedWord(start, limit, flags);
     const length = at - start;
     if (length > 1 && kinds === length * UPPER) flags |= ALL_CAPS;
-    this.#push(start, at, this.#lexicon.find(text, start, at, first, second), flags);
+    this.tokens.push(start, at, this.#lexicon.find(text, start, at, first, second), flags);
     return at;
   }
 
@@ -233,7 +230,7 @@ class Tokenizer {
       flags |= POSSESSIVE;
       if (lower === 1 && upper > 1) flags |= ALL_CAPS;
     }
-    this.#push(start, end, this.#lexicon.find(text, start, end, first, second), flags);
+    this.tokens.push(start, end, this.#lexicon.find(text, start, end, first, second), flags);
     return at;
   }
 
@@ -268,7 +265,7 @@ class Tokenizer {
         at++;
       else break;
     }
-    this.#push(start, at, NUMBER, flags);
+    this.tokens.push(start, at, NUMBER, flags);
     return at;
   }
 
@@ -280,34 +277,9 @@ class Tokenizer {
       end - 2 - start > LONGEST_KEEPING_S || !KEEPS_S.has(text.slice(start, end - 2).toLowerCase())
     );
   }
-
-  #push(start: number, end: number, id: number, flags: number): void {
-    const tokens = this.tokens;
-    if (tokens.count === tokens.id.length) grow(tokens);
-    const index = tokens.count++;
-    tokens.start[index] = start;
-    tokens.end[index] = end;
-    tokens.id[index] = id;
-    tokens.flags[index] = flags;
-  }
 }
 
 const EN_DASH = 0x2013;
 const LONGEST_KEEPING_S = Math.max(...[...KEEPS_S].map((word) => word.length));
 
 const isWordKind = (kind: number) => kind <= DIGIT;
-
-function grow(tokens: Tokens): void {
-  const room = tokens.id.length * 2;
-  const longer = (column: Int32Array) => {
-    const copy = new Int32Array(room);
-    copy.set(column);
-    return copy;
-  };
-  tokens.start = longer(tokens.start);
-  tokens.end = longer(tokens.end);
-  tokens.id = longer(tokens.id);
-  const flags = new Uint8Array(room);
-  flags.set(tokens.flags);
-  tokens.flags = flags;
-}
