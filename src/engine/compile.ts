@@ -14,7 +14,7 @@ import type {
 } from "./define.ts";
 import { ClassSets } from "./match/classes.ts";
 import type { PatternData } from "./match/code.ts";
-import type { CompiledRule } from "./match/guards.ts";
+import { type CompiledRule, defaultsOf } from "./match/guards.ts";
 import { Lexicon } from "./match/lexicon.ts";
 import { type OwnedPattern, PatternCompiler } from "./match/pattern-compiler.ts";
 import { PatternSet } from "./match/pattern-set.ts";
@@ -128,9 +128,7 @@ export function rulesetFrom(
       guards: guards.map((guard) => ({ guard, words: "words" in guard ? lists++ : -1 })),
       except: rule.except ? lists++ : -1,
       least: guards.find((guard) => guard.guard === "at-least")?.count ?? 1,
-      allowed: new Set(
-        guards.flatMap((guard): string[] => (guard.guard === "allow" ? guard.what : [])),
-      ),
+      ...defaultsOf(rule),
     };
   });
   const owners = ownedPatterns(source).map(({ owner }) => owner);

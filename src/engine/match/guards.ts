@@ -25,8 +25,9 @@ export interface CompiledRule {
   except: number;
   /** Fewest findings of the rule in one article that make it speak. */
   least: number;
-  /** Default guards that the rule switches off. */
-  allowed: ReadonlySet<string>;
+  /** Default guards that are asked, as bits, and their factors. */
+  asked: number;
+  profile: Profile;
 }
 
 /** Weight factor with the guards that spoke; null: the rule is silent here. */
@@ -36,7 +37,8 @@ const DEFAULT_WITHIN = 4;
 /** How far left of a match a negation or hedge is looked for, in tokens of the same clause. */
 const SCOPE = 4;
 
-interface Profile {
+/** Factors of default guards. */
+export interface Profile {
   attribution: number;
   negation: number;
   hedge: number;
@@ -55,6 +57,39 @@ const PROFILES: Readonly<Record<Dimension, Profile>> = {
   omission: { attribution: 1, negation: 1, hedge: 1, figure: 1 },
 };
 
+const QUOTATION = 1 << 0;
+const ATTRIBUTION = 1 << 1;
+const NEGATED = 1 << 2;
+const HEDGED = 1 << 3;
+const FIGURE = 1 << 4;
+const MENTION = 1 << 5;
+const NAME = 1 << 6;
+const ALL = (1 << 7) - 1;
+
+const BITS = {
+  quotation: QUOTATION,
+  attribution: ATTRIBUTION,
+  negation: NEGATED,
+  hedge: HEDGED,
+  figure: FIGURE,
+  mention: MENTION,
+  name: NAME,
+} as const;
+
+/** The default guards that a rule does not switch off and that make a difference in its dimension. */
+export function defaultsOf({
+  dimension,
+  guards = [],
+}: Pick<Rule, "dimension" | "guards">): Pick<CompiledRule, "asked" | "profile"> {
+  const profile = PROFILES[dimension];
+  let asked = ALL;
+  for (const name of ["attribution", "negation", "hedge", "figure"] as const)
+    if (profile[name] === 1) asked &= ~BITS[name];
+  for (const guard of guards)
+    if (guard.guard === "allow") for (const name of guard.what) asked &= ~BITS[name];
+  return { asked, profile };
+}
+
 /**
  * Asks every guard of a rule about a match. Looks at the match's own sentence only. Guards with lists
  * of words cost most, so they come last.
@@ -68,9 +103,8 @@ export function judge(
 ): Verdict {
   const sentence = text.sentences[text.sentenceOf[match.from] as number] as Sentence;
   const place: Place = { text, match, sentence, words, patterns };
-  const { allowed } = compiled;
-  if (!allowed.has("name") && isProperName(place)) return null;
-  const verdict = defaultVerdict(place, PROFILES[compiled.rule.dimension], allowed);
+  if ((compiled.asked & NAME) !== 0 && isProperName(place)) return null;
+  const verdict = defaultVerdict(place, compiled);
   if (verdict === null) return null;
   for (const guard of compiled.guards) if (silences(place, guard, topic)) return null;
   return compiled.except >= 0 && overlapsAny(place, compiled.except) ? null : verdict;
@@ -84,29 +118,27 @@ interface Place {
   patterns: PatternSet;
 }
 
-function defaultVerdict(place: Place, profile: Profile, allowed: ReadonlySet<string>): Verdict {
+function defaultVerdict(place: Place, { asked, profile }: CompiledRule): Verdict {
   const { text, match, words } = place;
   const verdict = { factor: 1, guards: [] as string[] };
   const voice = text.voice[match.markFrom] as number;
-  if (voice === QUOTED && !allowed.has("quotation")) weaken(verdict, "quotation", 0);
-  if (voice === ATTRIBUTED && !allowed.has("attribution"))
+  if (voice === QUOTED && (asked & QUOTATION) !== 0) weaken(verdict, "quotation", 0);
+  if (voice === ATTRIBUTED && (asked & ATTRIBUTION) !== 0)
     weaken(verdict, "attributed", profile.attribution);
-  if (!allowed.has("negation") && inScope(place, words.negation)) {
+  if ((asked & NEGATED) !== 0 && inScope(place, words.negation)) {
     if (profile.negation === 0) return null;
     weaken(verdict, "negated", profile.negation);
   }
-  if (!allowed.has("hedge") && profile.hedge !== 1 && inScope(place, words.hedge)) {
+  if ((asked & HEDGED) !== 0 && inScope(place, words.hedge)) {
     if (profile.hedge === 0) return null;
     weaken(verdict, "hedged", profile.hedge);
   }
-  if (!allowed.has("figure") && profile.figure !== 1 && hasFigure(place))
-    weaken(verdict, "figure", profile.figure);
-  if (!allowed.has("mention") && isMention(place)) weaken(verdict, "mention", 0.25);
+  if ((asked & FIGURE) !== 0 && hasFigure(place)) weaken(verdict, "figure", profile.figure);
+  if ((asked & MENTION) !== 0 && isMention(place)) weaken(verdict, "mention", 0.25);
   return verdict;
 }
 
 function weaken(verdict: NonNullable<Verdict>, guard: string, factor: number): void {
-  if (factor === 1) return;
   verdict.factor *= factor;
   verdict.guards.push(guard);
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { NARRATOR, QUOTED } from "../annotate/annotate.ts";
-import { CONFLICT, FRAMED } from "./words.ts";
+import { CONFLICT } from "./words.ts";
 
 /** Share of the text told in one policy frame. */
 export interface FrameShare {
@@ -18,8 +18,9 @@ export interface FrameShare {
  * @returns frames with a share, largest first.
  */
 export function frameProfile({ text, ruleset, ownSentences, noted }: Analysis): FrameShare[] {
-  const { kinds, frames, frameNames } = ruleset.measureWords;
-  const found = frameNames.map((name): FrameShare => ({ name, sentences: [], share: 0 }));
+  const { frames, frameNames } = ruleset.measureWords;
+  const { id } = text.tokens;
+  const sentences: number[][] = [];
   const counts = new Int32Array(frameNames.length);
   let framed = 0;
   for (const index of ownSentences) {
@@ -27,31 +28,43 @@ export function frameProfile({ text, ruleset, ownSentences, noted }: Analysis): 
     let words = 0;
     for (let next = noted.start[index] as number; next < last; next++) {
       const at = noted.at[next] as number;
-      const id = text.tokens.id[at] as number;
-      if (((kinds[id] as number) & FRAMED) === 0 || text.voice[at] === QUOTED) continue;
+      const mask = frames[id[at] as number] as number;
+      if (mask === 0 || text.voice[at] === QUOTED) continue;
       if (words++ === 0) counts.fill(0);
-      addFrames(counts, frames[id] as number);
+      addFrames(counts, mask);
     }
     if (words === 0) continue;
     framed++;
-    found[indexOfMost(counts)]?.sentences.push(index);
+    const best = indexOfMost(counts);
+    const list = sentences[best];
+    if (list) list.push(index);
+    else sentences[best] = [index];
   }
-  for (const frame of found) frame.share = framed === 0 ? 0 : frame.sentences.length / framed;
-  return found
-    .filter((frame) => frame.share > 0)
-    .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1));
+  const found: FrameShare[] = [];
+  for (let frame = 0; frame < frameNames.length; frame++) {
+    const own = sentences[frame];
+    if (own)
+      found.push({
+        name: frameNames[frame] as string,
+        sentences: own,
+        share: own.length / framed,
+      });
+  }
+  return found.sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1));
 }
 
 /** @param mask bit `n`: frame `n` has one word more. */
 function addFrames(counts: Int32Array, mask: number): void {
-  for (let frame = 0; mask >> frame !== 0; frame++)
-    if ((mask & (1 << frame)) !== 0) counts[frame] = (counts[frame] as number) + 1;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) {
+    const frame = 31 - Math.clz32(rest & -rest);
+    counts[frame] = (counts[frame] as number) + 1;
+  }
 }
 
 function indexOfMost(counts: Int32Array): number {
-  let best = -1;
-  for (let index = 0; index < counts.length; index++)
-    if ((counts[index] as number) > (best < 0 ? 0 : (counts[best] as number))) best = index;
+  let best = 0;
+  for (let index = 1; index < counts.length; index++)
+    if ((counts[index] as number) > (counts[best] as number)) best = index;
   return best;
 }
 

@@ -50,6 +50,12 @@ export type LengthBand = (typeof LENGTH_BANDS)[number];
 export const lengthBand = (words: number): LengthBand =>
   words < 500 ? "short" : words < 900 ? "medium" : "long";
 
+/** A topic as norms know it. */
+export interface NormTopic {
+  id: string;
+  label: string;
+}
+
 /** What is usual of a measure for articles like the one at hand. */
 export interface Usual {
   /** Value below which the share `probability` of articles lies. */
@@ -69,16 +75,37 @@ export interface Usual {
  */
 export function usualOf(
   measure: NormMeasure,
-  topic: { id: string; label: string } | null,
+  topic: NormTopic | null,
   words: number,
   norms: Norms = NORMS,
+): Usual {
+  const band = lengthBand(words);
+  if (norms !== NORMS) return workedOut(measure, topic, band, norms);
+  const byMeasure = known.get(topic ?? NO_TOPIC) ?? new Map<NormMeasure, Usual[]>();
+  known.set(topic ?? NO_TOPIC, byMeasure);
+  const byBand = byMeasure.get(measure) ?? [];
+  byMeasure.set(measure, byBand);
+  const place = LENGTH_BANDS.indexOf(band);
+  const usual = byBand[place] ?? workedOut(measure, topic, band, norms);
+  byBand[place] = usual;
+  return usual;
+}
+
+/** What every article asks for anew depends on little: kept by topic, measure and length band. */
+const known = new WeakMap<NormTopic, Map<NormMeasure, Usual[]>>();
+const NO_TOPIC: NormTopic = { id: "", label: "" };
+
+function workedOut(
+  measure: NormMeasure,
+  topic: NormTopic | null,
+  band: LengthBand,
+  norms: Norms,
 ): Usual {
   const norm = norms.measures[measure];
   const median = quantileOf(norms, norm, 0.5);
   const byTopic = topic && norm.groups[`topic:${topic.id}`];
-  const band = lengthBand(words);
-  const known = byTopic && byTopic.n >= MIN_GROUP;
-  const group = known ? byTopic : norm.groups[`length:${band}`];
+  const isOwn = byTopic && byTopic.n >= MIN_GROUP;
+  const group = isOwn ? byTopic : norm.groups[`length:${band}`];
   const moves = group && group.n >= MIN_GROUP ? group.n / (group.n + MIN_GROUP) : 0;
   const [shift, scale] = SIGNED.has(measure)
     ? [((group?.median ?? 0) - median) * moves, 1]
@@ -87,7 +114,7 @@ export function usualOf(
     at: (probability) => quantileOf(norms, norm, probability) * scale + shift,
     rankOf: (value) => rankIn(norms, norm, (value - shift) / scale),
     from:
-      known && topic
+      isOwn && topic
         ? `${norm.n} news articles, ${byTopic.n} of them on ${topic.label}`
         : `${norm.n} news articles on all topics${topic ? ", since too few of them are on this one" : ""}`,
   };

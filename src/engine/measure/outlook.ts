@@ -79,24 +79,27 @@ interface JudgedWords {
 /** Words for gains and for problems in a sentence. */
 export function judgedIn({ text, ruleset, noted }: Analysis, index: number): Readonly<JudgedWords> {
   const { kinds } = ruleset.measureWords;
+  const { id } = text.tokens;
   const last = noted.start[index + 1] as number;
   let found = NOTHING_JUDGED;
   for (let next = noted.start[index] as number; next < last; next++) {
     const at = noted.at[next] as number;
-    if (((kinds[text.tokens.id[at] as number] as number) & JUDGED) !== 0)
+    if (((kinds[id[at] as number] as number) & JUDGED) !== 0)
       found = withWord(found, text, text.sentences[index] as Sentence, at, kinds);
   }
   return found;
 }
 
-const NOTHING_JUDGED: Readonly<JudgedWords> = {
+const noneJudged = (): JudgedWords => ({
   benefits: 0,
   concerns: 0,
   quotedBenefits: 0,
   quotedConcerns: 0,
-};
+});
 
-/** Counts a word in `found`, or in a copy of it where nothing is counted yet. */
+const NOTHING_JUDGED: Readonly<JudgedWords> = noneJudged();
+
+/** Counts a word in `found`, or in new counts where nothing is counted yet. */
 function withWord(
   found: JudgedWords,
   text: AnnotatedText,
@@ -104,7 +107,7 @@ function withWord(
   at: number,
   kinds: Int32Array,
 ): JudgedWords {
-  const counts = found === NOTHING_JUDGED ? { ...NOTHING_JUDGED } : found;
+  const counts = found === NOTHING_JUDGED ? noneJudged() : found;
   const isQuoted = text.voice[at] === QUOTED;
   if (isBenefit(text, sentence, at, kinds)) {
     if (isQuoted) counts.quotedBenefits++;

@@ -1,5 +1,5 @@
 import type { ClassSets } from "../match/classes.ts";
-import { type Lexicon, NUMBER } from "../match/lexicon.ts";
+import { isWord, type Lexicon, NUMBER } from "../match/lexicon.ts";
 
 /** Kinds of words that measures tell apart, as bits: a word may be of several. */
 export const BENEFIT = 1 << 0;
@@ -39,8 +39,16 @@ export const ANSWER = 1 << 24;
 export const FRAMED = 1 << 25;
 /** A verb of speech or thought. */
 export const SPEECH = 1 << 26;
+/** Places of the bits that are summed up over all of a text. */
+export const GROUND_PLACE = 27;
+export const NOTED_PLACE = 28;
+export const WORD_PLACE = 29;
 /** A number, a date or a word of plain reporting. */
-export const GROUND = 1 << 27;
+const GROUND = 1 << GROUND_PLACE;
+/** Of any kind above. */
+const NOTED = 1 << NOTED_PLACE;
+/** Words and numbers: everything but marks. */
+const WORD = 1 << WORD_PLACE;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [BENEFIT, "benefit"],
@@ -124,6 +132,10 @@ export function measureWords(classes: ClassSets, lexicon: Lexicon): MeasureWords
     const words = classes.get(`frame/${id}`);
     mark(frames, words, 1 << index);
     mark(kinds, words, FRAMED);
+  }
+  for (let id = 0; id < kinds.length; id++) {
+    if (kinds[id] !== 0) mark(kinds, [id], NOTED);
+    if (isWord(id)) mark(kinds, [id], WORD);
   }
   return { kinds, frames, frameNames: POLICY_FRAMES.map(([, name]) => name) };
 }
