@@ -1,7 +1,7 @@
 import { CAPITALISED, type Tokens } from "../annotate/tokens.ts";
 import type { PatternData } from "./code.ts";
 import { Credit } from "./credit.ts";
-import { GuardList } from "./guard-list.ts";
+import { GuardLists } from "./guard-lists.ts";
 import type { Match, OnMatch, TokenRange } from "./match.ts";
 import { Neighbours } from "./neighbours.ts";
 import { PatternRunner } from "./pattern-runner.ts";
@@ -13,9 +13,9 @@ export class PatternSet {
   readonly #data: PatternData;
   /** Bounds the cost of rule packs; null where there are none. */
   readonly #credit: Credit | null;
-  /** Lists by number, each made when it is first asked for. */
+  /** Lists by number, each made when it first runs. */
   readonly #running = new Map<number, RunningList>();
-  readonly #guards = new Map<number, GuardList>();
+  readonly #guards: GuardLists;
   /** Id that stands for any name. */
   readonly #nameId: number;
   readonly #programs: ProgramRows;
@@ -24,6 +24,7 @@ export class PatternSet {
   constructor(data: PatternData) {
     this.#data = data;
     this.#credit = data.costs ? new Credit(data.costs) : null;
+    this.#guards = new GuardLists(data);
     this.#nameId = data.forms.length - 1;
     const neighbours = new Neighbours(data);
     this.#programs = new ProgramRows(data, neighbours);
@@ -71,24 +72,30 @@ export class PatternSet {
     to: number,
     accepts: (match: Match) => boolean = always,
   ): boolean {
-    this.#runner.enter(tokens, sentence);
-    const entries = this.#guardList(list);
-    const hasNames = entries.anchors.has(this.#nameId);
+    const guards = this.#guards;
+    const hasNames = guards.hasNames(list);
+    const { id, flags } = tokens;
     let found = false;
+    let isEntered = false;
     const onMatch: OnMatch = (match) => {
       found ||= accepts(match);
     };
     for (let at = from; at < to && !found; at++) {
-      const own = tokens.id[at] as number;
-      if (entries.anchors.has(own)) this.#tryFiled(entries, own, at, onMatch);
-      if (hasNames && ((tokens.flags[at] as number) & CAPITALISED) !== 0)
-        this.#tryFiled(entries, this.#nameId, at, onMatch);
+      const own = id[at] as number;
+      const isFiled = guards.mayHave(list, own);
+      const isName = hasNames && ((flags[at] as number) & CAPITALISED) !== 0;
+      if (!isFiled && !isName) continue;
+      // Most ranges have nothing to try, so that the runner need not know of the sentence.
+      if (!isEntered) this.#runner.enter(tokens, sentence);
+      isEntered = true;
+      if (isFiled) this.#tryFiled(list, own, at, onMatch);
+      if (isName) this.#tryFiled(list, this.#nameId, at, onMatch);
     }
     return found;
   }
 
-  #tryFiled(list: GuardList, id: number, at: number, onMatch: OnMatch): void {
-    list.forEachProgram(id, (program) => {
+  #tryFiled(list: number, id: number, at: number, onMatch: OnMatch): void {
+    this.#guards.forEachProgram(list, id, (program) => {
       this.#programs.prepare(program);
       this.#runner.tryRows(this.#programs.rows, program, program + 1, at, onMatch);
     });
@@ -99,15 +106,6 @@ export class PatternSet {
     if (!list) {
       list = new RunningList(this.#data, number, this.#programs);
       this.#running.set(number, list);
-    }
-    return list;
-  }
-
-  #guardList(number: number): GuardList {
-    let list = this.#guards.get(number);
-    if (!list) {
-      list = new GuardList(this.#data, number);
-      this.#guards.set(number, list);
     }
     return list;
   }

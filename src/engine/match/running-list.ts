@@ -1,5 +1,5 @@
 import type { PatternData } from "./code.ts";
-import { lowerBound } from "./guard-list.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { type ProgramRows, ROW_WIDTH } from "./program-rows.ts";
 
 /** Rows that a list has room for at first. */
