@@ -27,7 +27,7 @@ export function centralityOf(
 ): Scores {
   const worths = worthsOf(all, tellingWords.count);
   for (const word of headline) worths[word] = (worths[word] as number) + HEADLINE_WORTH;
-  const names = new Uint16Array(sentences);
+  const names = new Array<number>(sentences).fill(0);
   for (const { mentions } of entities.slice(0, TOP_NAMES))
     for (const { sentence } of mentions) names[sentence] = (names[sentence] as number) + 1;
   const scores = new Float64Array(all.length);

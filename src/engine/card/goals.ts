@@ -107,7 +107,8 @@ function sentencesOf({ text }: Analysis, found: readonly Match[]): number[] {
 
 /** Singular and plural of a word are one. */
 function stemOf(word: string): string {
-  if (word.length <= 4 || !word.endsWith("s") || word.endsWith("ss")) return word;
+  const { length } = word;
+  if (length <= 4 || word[length - 1] !== "s" || word[length - 2] === "s") return word;
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 

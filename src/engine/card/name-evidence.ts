@@ -8,6 +8,7 @@ import {
   DOUBTFUL,
   FIRST_NAME,
   HEAD,
+  LISTED_START,
   NO_BODY,
   NO_NAME,
   PLACE,
@@ -122,8 +123,9 @@ export class NameEvidence {
 
   /** `Los Angeles Clippers`: no person. */
   #beginsWithPlace({ words, kinds }: ReadName): boolean {
-    if (((kinds[0] as number) & PLACE) !== 0) return true;
-    if (words.length === 1) return false;
+    const first = kinds[0] as number;
+    if ((first & PLACE) !== 0) return true;
+    if (words.length === 1 || (first & LISTED_START) === 0) return false;
     return (this.#listed.of(`${words[0]} ${words[1]}`) & PLACE) !== 0;
   }
 }

@@ -79,12 +79,12 @@ export class NameForms {
   /** Words and what lists say of them; `ocasio` and `cortez`, joined by a hyphen, are one word of a name. */
   #wordsOf(from: number, to: number): { words: string[]; kinds: number[] } {
     const { flags, id } = this.#text.tokens;
-    const words: string[] = [];
-    const kinds: number[] = [];
-    for (let at = from; at < to; at++) {
+    const words = [this.#words.wordAt(from)];
+    const kinds = [this.#words.kindsAt(from)];
+    for (let at = from + 1; at < to; at++) {
       if (!isWord(id[at] as number)) continue;
       const last = words.length - 1;
-      if (((flags[at] as number) & JOINED) !== 0 && last >= 0) {
+      if (((flags[at] as number) & JOINED) !== 0) {
         const joined = `${words[last]}-${this.#words.wordAt(at)}`;
         words[last] = joined;
         kinds[last] = this.#listed.of(joined);

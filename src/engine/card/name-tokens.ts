@@ -3,7 +3,7 @@ import { ALL_CAPS, CAPITALISED } from "../annotate/tokens.ts";
 import type { CompiledRuleset } from "../compile.ts";
 import { isWord, type Lexicon } from "../match/lexicon.ts";
 import { type ListedNames, MANY, plainName } from "./name-words.ts";
-import { wordsAt } from "./written.ts";
+import { formAt } from "./written.ts";
 
 /** The tokens of a text as lists of names see them. */
 export class NameTokens {
@@ -40,8 +40,11 @@ export class NameTokens {
 
   /** A token's word as lists of names hold it. */
   wordAt(at: number): string {
-    const word = wordsAt(this.#text, this.#lexicon, at, at + 1);
-    return word.includes("’") ? plainName(word) : word;
+    const { text, tokens } = this.#text;
+    return (
+      formAt(this.#text, this.#lexicon, at) ??
+      plainName(text.slice(tokens.start[at], tokens.end[at]))
+    );
   }
 
   #lookUp(at: number): number {

@@ -78,9 +78,13 @@ const initialsOf = (words: readonly string[]): string =>
         .join("");
 
 /** Words in lower case between single spaces, without stops in initials and without possessives. */
-const plainWords = (text: string): string =>
-  ` ${text
-    .toLowerCase()
+function plainWords(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return ` ${lower} `;
+  return ` ${lower
     .replaceAll(".", "")
     .replace(/['’]s\b/g, "")
     .replace(/[^\p{L}\p{N}'’]+/gu, " ")} `;
+}
+/** Most names: nothing to be left out. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;

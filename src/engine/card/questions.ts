@@ -71,10 +71,10 @@ export function wordingOf(
 }
 
 /** Strength of every sentence's cues. */
-type Cues = Float64Array;
+type Cues = number[];
 
 function cuesBySentence({ ruleset, text }: Analysis, answers: readonly Owned<"answer">[]): Cues[] {
-  const cues = ruleset.aspects.map(() => new Float64Array(text.sentences.length));
+  const cues = ruleset.aspects.map(() => new Array<number>(text.sentences.length).fill(0));
   for (const { owner, found } of answers) {
     const strengths = cues[owner.aspect] as Cues;
     for (const { from } of found) {

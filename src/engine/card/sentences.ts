@@ -3,7 +3,14 @@ import { type AnnotatedText, QUOTED } from "../annotate/annotate.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import type { Span } from "../article.ts";
 import type { Card } from "../report.ts";
-import { BEGINS_FURNITURE, FIGURE, LEANING, WORD } from "./card-words.ts";
+import {
+  BEGINS_FURNITURE,
+  FIGURE,
+  LEANING,
+  MAY_POINT_BACK,
+  POINTS_BACK,
+  WORD,
+} from "./card-words.ts";
 import { TellingWords } from "./telling-words.ts";
 import {
   beginsWhole,
@@ -135,20 +142,17 @@ function headlineWords({ blocks }: AnnotatedText, words: TellingWords): number[]
 
 /** Whether a sentence leans on the one before it, by its first word: `They’re` does as `they`. */
 function leans({ text: { text, tokens }, ruleset }: Analysis, from: number): boolean {
-  if (((ruleset.cardWords[tokens.id[from] as number] as number) & LEANING) !== 0) return true;
+  const kinds = ruleset.cardWords[tokens.id[from] as number] as number;
+  if ((kinds & LEANING) !== 0) return true;
   const start = tokens.start[from] as number;
   const end = tokens.end[from] as number;
   let to = start;
-  while (to < end && text[to] !== "'" && text[to] !== "’") to++;
+  while (to < end && !isApostrophe(text.charCodeAt(to))) to++;
+  if (to === end && (kinds & MAY_POINT_BACK) === 0) return false;
   return POINTS_BACK.has(text.slice(start, to).toLowerCase());
 }
 
-/** First words that point back. */
-const POINTS_BACK = new Set(
-  "he she they it this that these those his her its their but and so or yet then however also still instead moreover meanwhile therefore thus both such another others there here nor plus indeed again i we you my our your".split(
-    " ",
-  ),
-);
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** A question mark ends the sentence, or stands before its closing quotation mark. */
 const asks = (text: string, end: number): boolean =>

@@ -1,6 +1,9 @@
 import type { AnnotatedText } from "../annotate/annotate.ts";
 import { UNKNOWN } from "../match/lexicon.ts";
-import { SHORT, TELLING } from "./card-words.ts";
+import { TELLING } from "./card-words.ts";
+
+/** Words up to this length tell nothing. */
+const SHORT = 3;
 
 /**
  * The words that tell what a sentence is about, numbered from 0 on in the order in which an article
@@ -34,12 +37,10 @@ export class TellingWords {
     const now = ++this.#now;
     const found: number[] = [];
     for (let at = from; at < to; at++) {
-      let key = id[at] as number;
-      if (key === UNKNOWN) {
-        if ((end[at] as number) - (start[at] as number) <= SHORT) continue;
-        key = this.#unknownKey(at);
-      } else if (((this.#kinds[key] as number) & TELLING) === 0) continue;
-      const number = this.#numbers.of(key);
+      const word = id[at] as number;
+      const isTelling = ((this.#kinds[word] as number) & TELLING) !== 0 || word === UNKNOWN;
+      if (!isTelling || (end[at] as number) - (start[at] as number) <= SHORT) continue;
+      const number = this.#numbers.of(word === UNKNOWN ? this.#unknownKey(at) : word);
       if (met[number] === now) continue;
       met[number] = now;
       found.push(number);

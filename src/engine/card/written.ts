@@ -9,23 +9,19 @@ export const singleSpaced = (text: string): string =>
   LOOSE.test(text) ? text.replace(/\s+/g, " ") : text;
 
 /** The words of tokens in lower case, as the text has them. */
-export function wordsAt(
-  { text, tokens }: AnnotatedText,
-  lexicon: Lexicon,
-  from: number,
-  to: number,
-): string {
-  const start = tokens.start[from] as number;
-  const end = tokens.end[to - 1] as number;
-  const known = to - from === 1 ? formOf(lexicon, tokens.id[from] as number) : null;
-  return known !== null && known.length === end - start
-    ? known
-    : text.slice(start, end).toLowerCase();
+export function wordsAt(text: AnnotatedText, lexicon: Lexicon, from: number, to: number): string {
+  const form = to - from === 1 ? formAt(text, lexicon, from) : null;
+  // Forms have straight apostrophes; the text's may be curly.
+  if (form !== null && !form.includes("'")) return form;
+  const { start, end } = text.tokens;
+  return text.text.slice(start[from], end[to - 1]).toLowerCase();
 }
 
-/** The one word that has a lexicon id; null where several have, because they begin alike. */
-function formOf({ forms }: Lexicon, id: number): string | null {
+/** The form that a token's word is in the lexicon; null where none is, but at most a beginning. */
+export function formAt({ tokens }: AnnotatedText, lexicon: Lexicon, at: number): string | null {
+  const id = tokens.id[at] as number;
   if (id < FIRST_WORD) return null;
-  const form = forms[id] as string;
-  return form.endsWith("*") || form.includes("'") ? null : form;
+  const form = lexicon.forms[id] as string;
+  const isWhole = form.length === (tokens.end[at] as number) - (tokens.start[at] as number);
+  return isWhole && form[form.length - 1] !== "*" ? form : null;
 }

@@ -41,7 +41,8 @@ export class Lexicon {
   readonly #slots: Int32Array;
   /** Bits of a slot's number, which are enough for any id too. */
   readonly #mask: number;
-  readonly #beginnings: Beginnings;
+  /** Null where no form is a beginning. */
+  readonly #beginnings: Beginnings | null;
 
   /** @param forms form of every id, `SPECIAL_FORMS` first. */
   constructor(forms: readonly string[]) {
@@ -55,7 +56,7 @@ export class Lexicon {
       if (form.endsWith("*")) beginnings.push(id);
       else this.#file(form, id);
     }
-    this.#beginnings = new Beginnings(forms, beginnings);
+    this.#beginnings = beginnings.length > 0 ? new Beginnings(forms, beginnings) : null;
   }
 
   get size(): number {
@@ -87,7 +88,8 @@ export class Lexicon {
    */
   find(text: string, from: number, to: number, first: number, second: number): number {
     const id = this.#idByHash(first, second);
-    if (id !== UNKNOWN || to - from < LEAST_BEGINNING || to - from > MAX_WORD) return id;
+    if (id !== UNKNOWN || this.#beginnings === null) return id;
+    if (to - from < LEAST_BEGINNING || to - from > MAX_WORD) return id;
     return Math.max(UNKNOWN, this.#beginnings.find(text, from, to));
   }
 
