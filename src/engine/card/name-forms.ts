@@ -79,6 +79,7 @@ export class NameForms {
   /** Words and what lists say of them; `ocasio` and `cortez`, joined by a hyphen, are one word of a name. */
   #wordsOf(from: number, to: number): { words: string[]; kinds: number[] } {
     const { flags, id } = this.#text.tokens;
+    // Most names are one word: lists of one take no room to grow.
     const words = [this.#words.wordAt(from)];
     const kinds = [this.#words.kindsAt(from)];
     for (let at = from + 1; at < to; at++) {

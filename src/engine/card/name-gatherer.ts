@@ -15,6 +15,11 @@ const SHORT_NAMES = new Map(
     }, []),
 );
 
+/** Signs and letters behind the last token that belong to the names of some bodies (`Yahoo!`). */
+const LONGEST_ENDING = 2;
+/** Letters of initials that stand for a body. */
+const FEWEST_INITIALS = 3;
+
 /** Gathers names as read into people, bodies and places: whose every mention is. */
 export class NameGatherer {
   readonly #analysis: Analysis;
@@ -104,7 +109,7 @@ export class NameGatherer {
     const entity = this.#addNamed(kind, name);
     if (kind !== "organisation") return;
     if (name.initials) this.#takeInitials(name.initials.toLowerCase(), entity);
-    this.#takeInitials(initialsOf(words), entity);
+    if (words.length >= FEWEST_INITIALS) this.#takeInitials(initialsOf(words), entity);
   }
 
   /** The person or body that a single word stands for. */
@@ -127,7 +132,7 @@ export class NameGatherer {
   }
 
   #takeInitials(initials: string, entity: Entity): void {
-    if (initials.length > 2 && !this.#byInitials.has(initials))
+    if (initials.length >= FEWEST_INITIALS && !this.#byInitials.has(initials))
       this.#byInitials.set(initials, entity);
   }
 
@@ -138,8 +143,8 @@ export class NameGatherer {
     if (short.length === 0) return;
     const byInitials = new Map<string, Entity>();
     for (const body of bodies) {
-      const words = plainName(body.name).split(/[ -]/);
-      if (words.length > 1) byInitials.set(initialsOf(words), body);
+      if (!body.name.includes(" ") && !body.name.includes("-")) continue;
+      byInitials.set(initialsOf(plainName(body.name).split(/[ -]/)), body);
     }
     if (byInitials.size === 0) return;
     for (const body of short) {
@@ -172,12 +177,14 @@ export class NameGatherer {
   /** The name as the text has it, with what belongs to it behind its last token. */
   #written({ from, to }: ReadName): string {
     const { text, tokens } = this.#analysis.text;
+    const start = tokens.start[from] as number;
     const end = tokens.end[to - 1] as number;
-    const name = singleSpaced(text.slice(tokens.start[from] as number, end));
+    const name = singleSpaced(text.slice(start, end));
     if (text[end] === "." && /\b[JS]r$/.test(name)) return `${name}.`;
-    const withEnding = name + text.slice(end, end + 2);
+    const behind = Math.min(text.length, end + LONGEST_ENDING);
     const { listed } = this.#analysis.ruleset.names;
-    return (listed.of(withEnding) & ORGANISATION) !== 0 ? withEnding : name;
+    const isListed = (listed.ofStretch(text, start, behind) & ORGANISATION) !== 0;
+    return isListed ? name + text.slice(end, behind) : name;
   }
 
   #mention(entity: Entity, { from, to, sentence }: ReadName): void {

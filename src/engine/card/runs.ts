@@ -68,21 +68,16 @@ export class RunFinder {
 
   #findIn(sentence: Sentence, index: number, runs: Run[]): void {
     const { flags } = this.#text.tokens;
-    for (let at = sentence.from; at < sentence.to; ) {
-      if (!this.#words.isCapital(at)) {
-        at++;
-        continue;
-      }
+    const words = this.#words;
+    let at = words.nextCapital(sentence.from, sentence.to);
+    while (at < sentence.to) {
       const to = this.#endOf(at, sentence);
       runs.push({ from: at, to, sentence: index });
       at = to;
       // What a hyphen joins to the run is no run of its own.
-      while (
-        at < sentence.to &&
-        ((flags[at] as number) & JOINED) !== 0 &&
-        !this.#words.isCapital(at)
-      )
+      while (at < sentence.to && ((flags[at] as number) & JOINED) !== 0 && !words.isCapital(at))
         at++;
+      at = words.nextCapital(at, sentence.to);
     }
   }
 
