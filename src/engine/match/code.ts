@@ -6,12 +6,14 @@
  * |---|---|---|
  * | `TOKEN` | set, flags | takes one token whose id is in the set, or as the flags say |
  * | `WORD` | id, 0 | takes one token with that id: most places, so it is asked without a set |
- * | `GAP` | most | skips up to so many words |
- * | `CHOICE` | n, n distances | tries each place, so far from where its distance stands; the one that reaches farthest counts |
+ * | `GAP` | most, mask | skips up to so many words |
+ * | `CHOICE` | n, n times distance and mask | tries each place, so far from where its distance stands; the one that reaches farthest counts |
  * | `JUMP` | distance | goes on so far from where the distance stands |
  * | `START` `END` | | holds only at the sentence's first or behind its last word |
  * | `OPEN` `CLOSE` | | the marked part begins or ends here |
  * | `DONE` | | the pattern is matched |
+ *
+ * A mask tells what the code that it leads to may begin with; it is 0 until `Neighbours` fills it in.
  */
 export const TOKEN = 0;
 export const GAP = 1;
@@ -26,6 +28,11 @@ export const WORD = 9;
 
 /** Integers of an instruction that takes one token. */
 export const TAKING_WIDTH = 3;
+export const GAP_WIDTH = 3;
+export const JUMP_WIDTH = 2;
+/** Integers of a choice before its branches, and of each branch. */
+export const CHOICE_WIDTH = 2;
+export const BRANCH_WIDTH = 2;
 export const takesToken = (instruction: number | undefined): boolean =>
   instruction === TOKEN || instruction === WORD;
 

@@ -1,9 +1,13 @@
 import {
+  BRANCH_WIDTH,
   CHOICE,
+  CHOICE_WIDTH,
   CLOSE,
   DONE,
   GAP,
+  GAP_WIDTH,
   JUMP,
+  JUMP_WIDTH,
   OPEN,
   type PatternData,
   START,
@@ -36,28 +40,23 @@ const bitOf = (id: number, way: Way): number => (way === LOW ? lowBit(id) : mixe
  * so most attempts end before they begin. Masks are worked out when they are first asked for.
  */
 export class Neighbours {
-  /**
-   * By the place of a gap's or branch's operand: what the code that it leads to may begin with, by
-   * `lowBit`. Filled in for programs that `prepare` was called with.
-   */
-  readonly firsts: Int32Array;
-  readonly #code: Int32Array;
+  /** The code, with masks by `lowBit` for programs that `prepare` was called with. */
+  readonly code: Int32Array;
   readonly #setStart: Int32Array;
   readonly #setIds: Int32Array;
   /** Both masks of every set; 0 where they are not known yet, or the set is empty. */
   readonly #ofSets: Int32Array;
 
   constructor({ code, setStart, setIds }: PatternData) {
-    this.firsts = new Int32Array(code.length);
-    this.#code = code;
+    this.code = new Int32Array(code);
     this.#setStart = setStart;
     this.#setIds = setIds;
     this.#ofSets = new Int32Array(2 * setStart.length);
   }
 
-  /** Fills in `firsts` for the code of a program that has its entry here. */
+  /** Fills in the masks in the code of a program that has its entry here. */
   prepare(entry: number): void {
-    const code = this.#code;
+    const code = this.code;
     for (let pc = entry; code[pc] !== DONE; )
       switch (code[pc]) {
         case TOKEN:
@@ -65,16 +64,16 @@ export class Neighbours {
           pc += TAKING_WIDTH;
           break;
         case JUMP:
-          pc += 2;
+          pc += JUMP_WIDTH;
           break;
         case GAP:
-          this.firsts[pc + 1] = this.first(pc + 2, LOW);
-          pc += 2;
+          code[pc + 2] = this.first(pc + GAP_WIDTH, LOW);
+          pc += GAP_WIDTH;
           break;
         case CHOICE: {
-          const behind = pc + 2 + (code[pc + 1] as number);
-          for (let branch = pc + 2; branch < behind; branch++)
-            this.firsts[branch] = this.first(branch + (code[branch] as number), LOW);
+          const behind = behindBranches(code, pc);
+          for (let branch = pc + CHOICE_WIDTH; branch < behind; branch += BRANCH_WIDTH)
+            code[branch + 1] = this.first(branch + (code[branch] as number), LOW);
           pc = behind;
           break;
         }
@@ -85,7 +84,7 @@ export class Neighbours {
 
   /** Mask of what the code at a place may begin with. */
   first(pc: number, way: Way): number {
-    const code = this.#code;
+    const code = this.code;
     switch (code[pc]) {
       case TOKEN:
         return code[pc + 2] === 0 ? this.#ofSet(code[pc + 1] as number, way) : ANYTHING;
@@ -98,8 +97,8 @@ export class Neighbours {
         return this.first(pc + 1 + (code[pc + 1] as number), way);
       case CHOICE: {
         let mask = 0;
-        const behind = pc + 2 + (code[pc + 1] as number);
-        for (let branch = pc + 2; branch < behind; branch++)
+        const behind = behindBranches(code, pc);
+        for (let branch = pc + CHOICE_WIDTH; branch < behind; branch += BRANCH_WIDTH)
           mask |= this.first(branch + (code[branch] as number), way);
         return mask;
       }
@@ -110,7 +109,7 @@ export class Neighbours {
 
   /** Mask of what may stand before an anchor. */
   before(entry: number, anchor: number, way: Way): number {
-    const code = this.#code;
+    const code = this.code;
     let mask = ANYTHING;
     for (let pc = entry; pc < anchor; pc += takesToken(code[pc]) ? TAKING_WIDTH : 1)
       if (takesToken(code[pc])) mask = this.first(pc, way);
@@ -135,6 +134,9 @@ export class Neighbours {
     return way === LOW ? low : mixed;
   }
 }
+
+const behindBranches = (code: Int32Array, choice: number): number =>
+  choice + CHOICE_WIDTH + (code[choice + 1] as number) * BRANCH_WIDTH;
 
 /** Nothing but marks stands before a sentence's first word. */
 const beforeFirstWord = (way: Way): number =>

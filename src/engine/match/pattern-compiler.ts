@@ -1,13 +1,17 @@
 import type { WordClass } from "../define.ts";
 import { Anchors, flagsOf } from "./anchors.ts";
 import {
+  BRANCH_WIDTH,
   CHOICE,
+  CHOICE_WIDTH,
   CLOSE,
   DONE,
   END,
   type Filing,
   GAP,
+  GAP_WIDTH,
   JUMP,
+  JUMP_WIDTH,
   OPEN,
   type PatternData,
   START,
@@ -147,7 +151,7 @@ export class PatternCompiler {
           code.push(TOKEN, this.#sets.push(this.#places.of(node)) - 1, flagsOf(node));
           break;
         case "gap":
-          code.push(GAP, node.most);
+          code.push(GAP, node.most, 0);
           break;
         case "alternatives":
           this.#emitChoice(node.options);
@@ -170,10 +174,10 @@ export class PatternCompiler {
   #emitChoice(options: readonly (readonly PatternNode[])[]): void {
     const code = this.#code;
     const head = code.length;
-    code.push(CHOICE, options.length, ...options.map(() => 0));
+    code.push(CHOICE, options.length, ...options.flatMap(() => [0, 0]));
     const jumps: number[] = [];
     for (const [number, option] of options.entries()) {
-      const branch = head + 2 + number;
+      const branch = head + CHOICE_WIDTH + number * BRANCH_WIDTH;
       code[branch] = code.length - branch;
       this.#emit(option);
       jumps.push(code.length + 1);
@@ -228,8 +232,9 @@ function finalCode(
         done[pc + 1] = only;
       } else done[pc + 1] = distinct.numberOf(set);
       pc += TAKING_WIDTH;
-    } else if (kind === CHOICE) pc += 2 + (done[pc + 1] as number);
-    else if (kind === GAP || kind === JUMP) pc += 2;
+    } else if (kind === CHOICE) pc += CHOICE_WIDTH + (done[pc + 1] as number) * BRANCH_WIDTH;
+    else if (kind === GAP) pc += GAP_WIDTH;
+    else if (kind === JUMP) pc += JUMP_WIDTH;
     else pc++;
   }
   return done;

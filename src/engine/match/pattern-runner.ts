@@ -1,10 +1,13 @@
 import { CAPITALISED, type Tokens } from "../annotate/tokens.ts";
 import {
+  BRANCH_WIDTH,
   CHOICE,
+  CHOICE_WIDTH,
   CLOSE,
   DONE,
   END,
   GAP,
+  GAP_WIDTH,
   JUMP,
   OPEN,
   type PatternData,
@@ -30,7 +33,6 @@ export class PatternRunner {
   // inner loop passes two numbers only.
   readonly #code: Int32Array;
   readonly #sets: IdSets;
-  readonly #firsts: Int32Array;
   #tokens: Tokens = NO_TOKENS;
   #ids: Int32Array = NO_TOKENS.id;
   #from = 0;
@@ -40,11 +42,10 @@ export class PatternRunner {
   #markFrom = -1;
   #markTo = -1;
 
-  /** @param firsts see `Neighbours.firsts`; filled in before a program is attempted. */
-  constructor(data: PatternData, firsts: Int32Array, credit: Credit | null) {
-    this.#code = data.code;
+  /** @param code see `Neighbours.code`; masks are filled in before a program is attempted. */
+  constructor(data: PatternData, code: Int32Array, credit: Credit | null) {
+    this.#code = code;
     this.#sets = new IdSets(data);
-    this.#firsts = firsts;
     this.#credit = credit;
   }
 
@@ -148,17 +149,17 @@ export class PatternRunner {
     }
   }
 
-  /** Bit of the token at a place for `firsts`. */
+  /** Bit of the token at a place for masks in the code. */
   #bitAt(at: number): number {
     return at < this.#to ? lowBit(this.#ids[at] as number) : EDGE;
   }
 
   /** The nearest continuation: a gap is no wider than it must be. */
   #runGap(pc: number, at: number): number {
-    const first = this.#firsts[pc + 1] as number;
+    const first = this.#code[pc + 2] as number;
     for (let last = at + (this.#code[pc + 1] as number); at <= last; at++) {
       if ((first & this.#bitAt(at)) !== 0) {
-        const to = this.#run(pc + 2, at);
+        const to = this.#run(pc + GAP_WIDTH, at);
         if (to >= 0) return to;
       }
       if (at >= this.#to || !isWord(this.#ids[at] as number)) return -1;
@@ -176,9 +177,9 @@ export class PatternRunner {
     // Where no branch holds, a gap before the choice tries again with the marks set so far.
     let bestFrom = markFrom;
     let bestTo = markTo;
-    const behind = pc + 2 + (code[pc + 1] as number);
-    for (let branch = pc + 2; branch < behind; branch++) {
-      if (((this.#firsts[branch] as number) & bit) === 0) continue;
+    const behind = pc + CHOICE_WIDTH + (code[pc + 1] as number) * BRANCH_WIDTH;
+    for (let branch = pc + CHOICE_WIDTH; branch < behind; branch += BRANCH_WIDTH) {
+      if (((code[branch + 1] as number) & bit) === 0) continue;
       this.#markFrom = markFrom;
       this.#markTo = markTo;
       const to = this.#run(branch + (code[branch] as number), at);

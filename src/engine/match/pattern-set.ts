@@ -28,7 +28,7 @@ export class PatternSet {
     this.#nameId = data.forms.length - 1;
     const neighbours = new Neighbours(data);
     this.#programs = new ProgramRows(data, neighbours);
-    this.#runner = new PatternRunner(data, neighbours.firsts, this.#credit);
+    this.#runner = new PatternRunner(data, neighbours.code, this.#credit);
   }
 
   /** To be called before a text of so many tokens is scanned. */
@@ -47,16 +47,16 @@ export class PatternSet {
     runner.enter(tokens, sentence);
     const { id, flags } = tokens;
     const entries = this.#runningList(list);
-    const { start, end } = entries;
-    const nameId = this.#nameId;
-    if (start[nameId] === 0) entries.layOut(nameId);
-    const firstName = start[nameId] as number;
-    const behindNames = end[nameId] as number;
+    const { places } = entries;
+    const name = 2 * this.#nameId;
+    if (places[name] === 0) entries.layOut(this.#nameId);
+    const firstName = places[name] as number;
+    const behindNames = places[name + 1] as number;
     for (let at = sentence.from; at < sentence.to; at++) {
-      const own = id[at] as number;
-      if (start[own] === 0) entries.layOut(own);
-      const first = start[own] as number;
-      const behind = end[own] as number;
+      const own = 2 * (id[at] as number);
+      if (places[own] === 0) entries.layOut(id[at] as number);
+      const first = places[own] as number;
+      const behind = places[own + 1] as number;
       if (first < behind) runner.tryRows(entries.rows, first, behind, at, onMatch);
       if (firstName < behindNames && ((flags[at] as number) & CAPITALISED) !== 0)
         runner.tryRows(entries.rows, firstName, behindNames, at, onMatch);
