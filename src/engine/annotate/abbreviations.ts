@@ -1,7 +1,13 @@
 import type { IdSet } from "../match/id-set.ts";
 import { CLAUSE_MARK, isWord, NUMBER, OTHER_MARK, UNKNOWN } from "../match/lexicon.ts";
 import { kindOf, LOWER, UPPER } from "./characters.ts";
-import { ALL_CAPS, CAPITALISED, type TokenizedBlock, type TokenizedText } from "./tokens.ts";
+import {
+  ALL_CAPS,
+  CAPITALISED,
+  NO_BLOCK,
+  type TokenizedBlock,
+  type TokenizedText,
+} from "./tokens.ts";
 
 /** Word lists that tell abbreviations, as lexicon ids. */
 export interface AbbreviationWords {
@@ -25,16 +31,19 @@ export interface AbbreviationWords {
   monthDay: IdSet;
 }
 
-/** Tells in a block whether the full stop of an abbreviation ends a sentence too. */
+/** Tells, block by block, whether the full stop of an abbreviation ends a sentence too. */
 export class Abbreviations {
   readonly #tokenized: TokenizedText;
-  readonly #block: TokenizedBlock;
   readonly #words: AbbreviationWords;
+  #block: TokenizedBlock = NO_BLOCK;
 
-  constructor(tokenized: TokenizedText, block: TokenizedBlock, words: AbbreviationWords) {
+  constructor(tokenized: TokenizedText, words: AbbreviationWords) {
     this.#tokenized = tokenized;
-    this.#block = block;
     this.#words = words;
+  }
+
+  enter(block: TokenizedBlock): void {
+    this.#block = block;
   }
 
   /** `6 p.m. The …`, `in the U.S. However …`; an initial or `U.S. Army` goes on. */

@@ -2,7 +2,7 @@ import type { IdSet } from "../match/id-set.ts";
 import { CLAUSE_MARK, isWord, NUMBER, OTHER_MARK, SENTENCE_MARK } from "../match/lexicon.ts";
 import { Abbreviations, type AbbreviationWords, isCapitalIn } from "./abbreviations.ts";
 import { DIGIT, kindOf, LOWER, unitSet } from "./characters.ts";
-import { SPACED, type TokenizedBlock, type TokenizedText } from "./tokens.ts";
+import { NO_BLOCK, SPACED, type TokenizedBlock, type TokenizedText } from "./tokens.ts";
 
 /** Word lists that sentence splitting needs, as lexicon ids. */
 export interface SentenceWords extends AbbreviationWords {
@@ -28,18 +28,23 @@ const ELLIPSIS = 0x2026;
 /** Longest name between a quotation and its verb of saying, in tokens (`“Why?” Rep. Ann B. Roe asked`). */
 const MAX_NAME = 7;
 
-/** Tells where the sentences of a block end. Every question looks at a bounded stretch. */
+/** Tells where the sentences of a text end, block by block. Every question looks at a bounded stretch. */
 export class SentenceEnds {
   readonly #tokenized: TokenizedText;
-  readonly #block: TokenizedBlock;
   readonly #words: SentenceWords;
   readonly #abbreviations: Abbreviations;
+  #block: TokenizedBlock = NO_BLOCK;
 
-  constructor(tokenized: TokenizedText, block: TokenizedBlock, words: SentenceWords) {
+  constructor(tokenized: TokenizedText, words: SentenceWords) {
     this.#tokenized = tokenized;
-    this.#block = block;
     this.#words = words;
-    this.#abbreviations = new Abbreviations(tokenized, block, words);
+    this.#abbreviations = new Abbreviations(tokenized, words);
+  }
+
+  /** Turns to the block that the following questions are about. */
+  enter(block: TokenizedBlock): void {
+    this.#block = block;
+    this.#abbreviations.enter(block);
   }
 
   /** Whether the token, a mark or a word with full stops, ends a sentence that began at token `from`, inside the block. */

@@ -57,7 +57,7 @@ class Splitter {
   readonly sentences: Sentence[] = [];
   readonly #tokenized: TokenizedText;
   readonly #wholes: WholeQuotations;
-  readonly #words: SentenceWords;
+  readonly #ends: SentenceEnds;
   #block = 0;
   /** First token of the sentence that is being read, and its offset. */
   #from = 0;
@@ -66,7 +66,7 @@ class Splitter {
   constructor(tokenized: TokenizedText, wholes: WholeQuotations, words: SentenceWords) {
     this.#tokenized = tokenized;
     this.#wholes = wholes;
-    this.#words = words;
+    this.#ends = new SentenceEnds(tokenized, words);
   }
 
   splitBlock(number: number): void {
@@ -76,7 +76,8 @@ class Splitter {
     this.#block = number;
     this.#from = block.tokenStart;
     this.#start = block.start;
-    const ends = new SentenceEnds(this.#tokenized, block, this.#words);
+    const ends = this.#ends;
+    ends.enter(block);
     const marks = listMarksOf(this.#tokenized, block);
     let nextMark = 0;
     let nextStop = block.stopStart;

@@ -43,6 +43,19 @@ export interface TokenizedBlock extends Block {
   stopEnd: number;
 }
 
+/** Stands where no block has been entered yet. */
+export const NO_BLOCK: TokenizedBlock = {
+  kind: "paragraph",
+  start: 0,
+  end: 0,
+  tokenStart: 0,
+  tokenEnd: 0,
+  markStart: 0,
+  markEnd: 0,
+  stopStart: 0,
+  stopEnd: 0,
+};
+
 export interface TokenizedText {
   text: string;
   tokens: Tokens;

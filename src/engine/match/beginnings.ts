@@ -1,12 +1,13 @@
 import { characterOf, letterIn } from "../annotate/characters.ts";
 import { IdSet } from "./id-set.ts";
-import { FIRST_SEED, firstHash } from "./word-hash.ts";
 
 /** Letters of a beginning that it is filed by: the least that a `prefix*` pattern has. */
 export const LEAST_BEGINNING = 4;
 
 /** Keys that the filter tells apart: so many that nearly every word with another key leaves at once. */
-const FILTER_SIZE = 1 << 16;
+const FILTER_SIZE = 1 << 14;
+
+const KEY_FACTOR = 37;
 
 /** The beginnings of a lexicon, by which words are found that are no forms themselves. */
 export class Beginnings {
@@ -14,6 +15,7 @@ export class Beginnings {
   /** Ids by the key of their first letters, the longest beginning first. */
   readonly #byKey = new Map<number, number[]>();
   readonly #filter: IdSet;
+  readonly #isEmpty: boolean;
 
   /**
    * @param forms form of every id.
@@ -21,6 +23,7 @@ export class Beginnings {
    */
   constructor(forms: readonly string[], ids: readonly number[]) {
     this.#forms = forms;
+    this.#isEmpty = ids.length === 0;
     for (const id of ids) {
       const key = keyAt(forms[id] as string, 0);
       const filed = this.#byKey.get(key);
@@ -37,6 +40,7 @@ export class Beginnings {
 
   /** Id of the longest beginning of a word of at least `LEAST_BEGINNING` letters, or −1. */
   find(text: string, from: number, to: number): number {
+    if (this.#isEmpty) return -1;
     const key = keyAt(text, from);
     if (!this.#filter.has(key & (FILTER_SIZE - 1))) return -1;
     for (const id of this.#byKey.get(key) ?? [])
@@ -47,10 +51,10 @@ export class Beginnings {
 
 /** Hash of the first `LEAST_BEGINNING` letters. */
 function keyAt(text: string, from: number): number {
-  let hash = FIRST_SEED;
+  let key = 0;
   for (let at = from; at < from + LEAST_BEGINNING; at++)
-    hash = firstHash(hash, letterIn(characterOf(text.charCodeAt(at))));
-  return hash;
+    key = Math.imul(key, KEY_FACTOR) + letterIn(characterOf(text.charCodeAt(at)));
+  return key;
 }
 
 /** Whether a word begins as the form, which ends with an asterisk, says. */
