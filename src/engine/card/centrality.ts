@@ -48,6 +48,9 @@ function worthsOf(all: Candidates["all"], count: number): Float64Array {
   const worths = new Float64Array(count);
   for (const { content } of all)
     for (const word of content) worths[word] = (worths[word] as number) + 1;
-  for (let word = 0; word < count; word++) worths[word] = Math.log2(worths[word] as number);
+  for (let word = 0; word < count; word++) {
+    const sharing = worths[word] as number;
+    worths[word] = sharing > 1 ? Math.log2(sharing) : 0;
+  }
   return worths;
 }

@@ -34,8 +34,6 @@ export class NameEvidence {
   readonly #neighbours: NameNeighbours;
   readonly #nationality: IdSet;
   readonly #listed: ListedNames;
-  /** Last token of every speaker's name. */
-  readonly #speakers = new Set<number>();
 
   constructor(
     analysis: Analysis,
@@ -47,8 +45,6 @@ export class NameEvidence {
     this.#neighbours = parts.neighbours;
     this.#nationality = analysis.ruleset.classes.get("nationality");
     this.#listed = analysis.ruleset.names.listed;
-    for (const { nameFrom, nameTo } of analysis.text.attributions)
-      if (nameTo > nameFrom) this.#speakers.add(nameTo - 1);
   }
 
   /** The name of a run, of the kind that its words and then its neighbours speak for. */
@@ -113,12 +109,24 @@ export class NameEvidence {
       return before;
     if (!isFull) return null;
     if (read.mayBePerson && this.#neighbours.isNamedRole(from)) return "person";
-    const goesOn = to < (this.#analysis.text.sentences[sentence] as Sentence).to;
-    const byWho = goesOn && (this.#words.kindsAt(to) & WHO) !== 0;
-    if ((this.#speakers.has(to - 1) || byWho) && this.#neighbours.isUnknown(to - 1))
+    if (
+      this.#neighbours.isUnknown(to - 1) &&
+      (this.#isSpeaker(to) || this.#isBeforeWho(to, sentence))
+    )
       return "person";
     const behindBy = from > 0 && (this.#words.kindsAt(from - 1) & BY) !== 0;
     return read.mayBePerson && behindBy ? "person" : null;
+  }
+
+  /** Somebody whose name ends there is quoted or reported. */
+  #isSpeaker(to: number): boolean {
+    const { attributions } = this.#analysis.text;
+    return attributions.some(({ nameFrom, nameTo }) => nameTo === to && nameTo > nameFrom);
+  }
+
+  #isBeforeWho(to: number, sentence: number): boolean {
+    const { sentences } = this.#analysis.text;
+    return to < (sentences[sentence] as Sentence).to && (this.#words.kindsAt(to) & WHO) !== 0;
   }
 
   /** `Los Angeles Clippers`: no person. */

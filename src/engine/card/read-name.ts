@@ -24,12 +24,13 @@ export interface ReadName {
 
 /** A name without the country before a body's name and the legal form behind it. */
 export function keyOf(words: readonly string[]): string {
-  if (words.length === 1) return words[0] as string;
   let from = 0;
   let to = words.length;
   if (to > 1 && COUNTRY.has(words[0] as string)) from = 1;
   if (to - from > 1 && LEGAL_FORMS.has(words[to - 1] as string)) to--;
-  return words.slice(from, to).join(" ");
+  let key = words[from] ?? "";
+  for (let index = from + 1; index < to; index++) key += ` ${words[index]}`;
+  return key;
 }
 const COUNTRY = new Set(["u.s", "u.s.", "us", "uk", "u.k."]);
 const LEGAL_FORMS = new Set("inc corp ltd llc plc co corporation limited gmbh ag".split(" "));
