@@ -2,6 +2,7 @@ import type { AnnotatedText } from "./annotate/annotate.ts";
 import type { CompiledRuleset } from "./compile.ts";
 import type { Topic } from "./define.ts";
 import type { Match } from "./match/match.ts";
+import { triggersOf } from "./triggers.ts";
 
 /** A topic that an article is on. */
 export interface RankedTopic {
@@ -58,7 +59,7 @@ export const keptTopics = (guess: TopicGuess): RankedTopic[] =>
   guess.second ? [guess, guess.second] : [guess];
 
 /** Index of the highest score, of level ones the first, but for those left out; −1 for none. */
-function indexOfMost(scores: readonly number[], without: readonly number[]): number {
+function indexOfMost(scores: Float64Array, without: readonly number[]): number {
   let most = -1;
   for (let index = 0; index < scores.length; index++)
     if (
@@ -72,7 +73,7 @@ function indexOfMost(scores: readonly number[], without: readonly number[]): num
 /** @param next index of the topic that it leads, or −1. */
 function ranked(
   { topics }: CompiledRuleset,
-  scores: readonly number[],
+  scores: Float64Array,
   index: number,
   next: number,
 ): RankedTopic {
@@ -94,37 +95,30 @@ function scoresOf(
   text: AnnotatedText,
   ruleset: CompiledRuleset,
   matches: ReadonlyMap<number, readonly Match[]>,
-): number[] {
-  const { topics, owners } = ruleset;
-  const scores = topics.map(() => 0);
-  /** By topic: which trigger families are hit. */
-  const hits: boolean[][] = [];
+): Float64Array {
+  const triggers = triggersOf(ruleset);
+  const scores = new Float64Array(ruleset.topics.length);
+  /** By topic that requires some families: which of its families are hit. */
+  const hits: Set<number>[] = [];
   const leadEnd = leadTokens(text);
   for (const number of matches.keys()) {
-    const owner = owners[number];
-    if (owner?.kind !== "trigger") continue;
+    const topic = triggers.topic[number] as number;
+    if (topic < 0) continue;
     const found = matches.get(number) as readonly Match[];
-    const weight = topics[owner.topic]?.triggers[owner.family]?.weight ?? 0;
     const lead = (found[0] as Match).from < leadEnd ? LEAD_BONUS : 0;
-    scores[owner.topic] =
-      (scores[owner.topic] as number) + weight * (1 + lead + repetitionOf(found.length));
-    hitsOf(hits, owner.topic)[owner.family] = true;
+    scores[topic] =
+      (scores[topic] as number) +
+      (triggers.weight[number] as number) * (1 + lead + repetitionOf(found.length));
+    if ((triggers.required[topic] as readonly number[]).length === 0) continue;
+    hits[topic] = (hits[topic] ?? new Set()).add(triggers.family[number] as number);
   }
-  for (const [index, hit] of hits.entries())
-    if (hit && lacksRequired(topics[index] as Topic, hit)) scores[index] = 0;
+  for (const [topic, hit] of hits.entries())
+    if (hit && triggers.required[topic]?.some((family) => !hit.has(family))) scores[topic] = 0;
   return scores;
-}
-
-function hitsOf(hits: boolean[][], topic: number): boolean[] {
-  hits[topic] ??= [];
-  return hits[topic];
 }
 
 const repetitionOf = (times: number): number =>
   times === 1 ? 0 : Math.min(REPETITION_CAP, Math.log2(times) / 3);
-
-const lacksRequired = ({ triggers }: Topic, hit: readonly boolean[]): boolean =>
-  triggers.some(({ required }, family) => required && !hit[family]);
 
 /** First token behind the headline and the first paragraph. */
 export function leadTokens(text: AnnotatedText): number {
