@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { NARRATOR, QUOTED } from "../annotate/annotate.ts";
-import { CONFLICT } from "./words.ts";
+import { CONFLICT, FRAMED } from "./words.ts";
 
 /** Share of the text told in one policy frame. */
 export interface FrameShare {
@@ -18,7 +18,7 @@ export interface FrameShare {
  * @returns frames with a share, largest first.
  */
 export function frameProfile({ text, ruleset, ownSentences, noted }: Analysis): FrameShare[] {
-  const { frames, frameNames } = ruleset.measureWords;
+  const { kinds, frames, frameNames } = ruleset.measureWords;
   const { id } = text.tokens;
   const sentences: number[][] = [];
   const counts = new Int32Array(frameNames.length);
@@ -28,10 +28,10 @@ export function frameProfile({ text, ruleset, ownSentences, noted }: Analysis): 
     let words = 0;
     for (let next = noted.start[index] as number; next < last; next++) {
       const at = noted.at[next] as number;
-      const mask = frames[id[at] as number] as number;
-      if (mask === 0 || text.voice[at] === QUOTED) continue;
+      const own = id[at] as number;
+      if (((kinds[own] as number) & FRAMED) === 0 || text.voice[at] === QUOTED) continue;
       if (words++ === 0) counts.fill(0);
-      addFrames(counts, mask);
+      addFrames(counts, frames[own] as number);
     }
     if (words === 0) continue;
     framed++;

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import type { Span } from "../article.ts";
 import type { WeighedFinding } from "../match/findings.ts";
 import { counted, plain } from "../rate/evidence.ts";
 import { bodyLength } from "../rate/wording.ts";
@@ -50,9 +51,7 @@ export function balanceMeasure(analysis: Analysis, outlook: Outlook, usual: Usua
   const { benefits, concerns, net } = outlook;
   const isRace = analysis.topic !== null && RACE_TOPICS.has(analysis.topic.topic.id);
   const up = net > 0 ? (isRace ? RACE_SHARE : 1) * pointsAbove(net, usual) : 0;
-  const mirrored: Usual = { ...usual, at: (probability) => -usual.at(1 - probability) };
-  const down = net < 0 ? Math.min(MAX_NEGATIVE, pointsAbove(-net, mirrored)) : 0;
-  const stressed = up >= down ? "benefits" : "concerns";
+  const down = net < 0 ? Math.min(MAX_NEGATIVE, pointsAbove(-net, mirrored(usual))) : 0;
   return {
     id: "framing.balance",
     name: "Balance of gains and problems",
@@ -60,12 +59,26 @@ export function balanceMeasure(analysis: Analysis, outlook: Outlook, usual: Usua
     unit: `−1 problems alone, +1 gains alone: (${benefits} sentences − ${concerns}) / (length of ${plain(bodyLength(analysis))} sentences + 4)`,
     norm: `In ordinary news half lie below ${plain(usual.at(0.5))} and nine in ten below ${plain(usual.at(0.9))} (${usual.from}).`,
     points: Math.max(up, down),
-    spans: outlook.sentences
-      .filter((sentence) => sentence[stressed] > 0)
-      .slice(0, MAX_SPANS)
-      .map(({ sentence }) => spanOf(analysis, sentence)),
+    spans: stressing(analysis, outlook, up >= down ? "benefits" : "concerns"),
   };
 }
+
+function stressing(
+  analysis: Analysis,
+  { sentences }: Outlook,
+  stressed: "benefits" | "concerns",
+): Span[] {
+  const spans: Span[] = [];
+  for (const sentence of sentences)
+    if (sentence[stressed] > 0 && spans.length < MAX_SPANS)
+      spans.push(spanOf(analysis, sentence.sentence));
+  return spans;
+}
+
+/** What is usual of the measure with its sign turned. */
+const mirrored = (usual: Usual): Pick<Usual, "at"> => ({
+  at: (probability) => -usual.at(1 - probability),
+});
 
 export function callsMeasure(analysis: Analysis, calls: Calls, usual: Usual): Measure {
   const { prescribing, addressing, rate } = calls;

@@ -18,10 +18,11 @@ const SLOPE = 2;
  * Points (0–5) of a value that is higher than usual: straight between the quantiles, and beyond the
  * 99th percentile by how far the value lies behind it.
  */
-export function pointsAbove(value: number, usual: Usual): number {
-  let [before, points] = [usual.at(STEPS[0][0]), 0];
+export function pointsAbove(value: number, usual: Pick<Usual, "at">): number {
+  let before = usual.at(STEPS[0][0]);
+  let points = 0;
   if (value <= before) return 0;
-  for (const [probability, atQuantile] of STEPS.slice(1)) {
+  for (const [probability, atQuantile] of STEPS) {
     const quantile = usual.at(probability);
     if (value <= quantile)
       return points + ((value - before) / (quantile - before)) * (atQuantile - points);
