@@ -99,7 +99,11 @@ function withCompany(findings: WeighedFinding[], ruleset: CompiledRuleset): Weig
 function withoutOverlaps(findings: WeighedFinding[]): WeighedFinding[] {
   const kept: WeighedFinding[] = [];
   for (const group of groupsByKind(findings)) {
-    const ordered = [...group].sort(
+    if (group.length === 1) {
+      kept.push(...group);
+      continue;
+    }
+    group.sort(
       (a, b) =>
         b.weight - a.weight ||
         b.span.end - b.span.start - (a.span.end - a.span.start) ||
@@ -107,19 +111,19 @@ function withoutOverlaps(findings: WeighedFinding[]): WeighedFinding[] {
         (a.rule < b.rule ? -1 : 1),
     );
     const taken = new Map<number, WeighedFinding[]>();
-    for (const finding of ordered) {
-      const inSentence = taken.get(finding.sentence) ?? [];
-      const clash = inSentence.some(
-        (other) => other.span.start < finding.span.end && finding.span.start < other.span.end,
-      );
-      if (clash) continue;
-      inSentence.push(finding);
-      taken.set(finding.sentence, inSentence);
+    for (const finding of group) {
+      const inSentence = taken.get(finding.sentence);
+      if (inSentence?.some((other) => overlap(other, finding))) continue;
+      if (inSentence) inSentence.push(finding);
+      else taken.set(finding.sentence, [finding]);
       kept.push(finding);
     }
   }
   return kept;
 }
+
+const overlap = ({ span: one }: WeighedFinding, { span: other }: WeighedFinding): boolean =>
+  one.start < other.end && other.start < one.end;
 
 /** Findings of wordings together, those of every other dimension apart. */
 function groupsByKind(findings: readonly WeighedFinding[]): WeighedFinding[][] {

@@ -214,14 +214,7 @@ function isWithin(
 function overlapsAny({ match, sentence, text, patterns }: Place, words: number): boolean {
   const from = Math.max(sentence.from, match.from - 8);
   const to = Math.min(sentence.to, match.to + 8);
-  return patterns.someInList(
-    words,
-    text.tokens,
-    sentence,
-    from,
-    to,
-    (other) => other.from < match.to && match.from < other.to,
-  );
+  return patterns.someInList(words, text.tokens, sentence, from, to, match);
 }
 
 function inScope({ text, match, sentence }: Place, wanted: IdSet): boolean {

@@ -2,7 +2,7 @@ import { CAPITALISED, type Tokens } from "../annotate/tokens.ts";
 import type { PatternData } from "./code.ts";
 import { Credit } from "./credit.ts";
 import { GuardLists } from "./guard-lists.ts";
-import type { Match, OnMatch, TokenRange } from "./match.ts";
+import type { OnMatch, TokenRange } from "./match.ts";
 import { Neighbours } from "./neighbours.ts";
 import { PatternRunner } from "./pattern-runner.ts";
 import { ProgramRows } from "./program-rows.ts";
@@ -63,42 +63,52 @@ export class PatternSet {
     }
   }
 
-  /** Whether a pattern of a guard's list has its anchor in a range and matches, as `accepts` likes it. */
+  /**
+   * Whether a pattern of a guard's list has its anchor in a range and matches.
+   *
+   * @param touching where given, only matches count that overlap it.
+   */
   someInList(
     list: number,
     tokens: Tokens,
     sentence: TokenRange,
     from: number,
     to: number,
-    accepts: (match: Match) => boolean = always,
+    touching: TokenRange | null = null,
   ): boolean {
     const guards = this.#guards;
     const hasNames = guards.hasNames(list);
     const { id, flags } = tokens;
-    let found = false;
-    let isEntered = false;
-    const onMatch: OnMatch = (match) => {
-      found ||= accepts(match);
-    };
-    for (let at = from; at < to && !found; at++) {
+    // Most ranges have nothing to try, so that the runner need not know of their sentence.
+    for (let at = from; at < to; at++) {
       const own = id[at] as number;
-      const isFiled = guards.mayHave(list, own);
-      const isName = hasNames && ((flags[at] as number) & CAPITALISED) !== 0;
-      if (!isFiled && !isName) continue;
-      // Most ranges have nothing to try, so that the runner need not know of the sentence.
-      if (!isEntered) this.#runner.enter(tokens, sentence);
-      isEntered = true;
-      if (isFiled) this.#tryFiled(list, own, at, onMatch);
-      if (isName) this.#tryFiled(list, this.#nameId, at, onMatch);
+      if (guards.mayHave(list, own) && this.#isAt(list, own, tokens, sentence, at, touching))
+        return true;
+      if (!hasNames || ((flags[at] as number) & CAPITALISED) === 0) continue;
+      if (this.#isAt(list, this.#nameId, tokens, sentence, at, touching)) return true;
     }
-    return found;
+    return false;
   }
 
-  #tryFiled(list: number, id: number, at: number, onMatch: OnMatch): void {
+  /** Whether a pattern that a guard's list has filed under an id matches at a token. */
+  #isAt(
+    list: number,
+    id: number,
+    tokens: Tokens,
+    sentence: TokenRange,
+    at: number,
+    touching: TokenRange | null,
+  ): boolean {
+    let found = false;
+    const onMatch: OnMatch = ({ from, to }) => {
+      found ||= touching === null || (from < touching.to && touching.from < to);
+    };
+    this.#runner.enter(tokens, sentence);
     this.#guards.forEachProgram(list, id, (program) => {
       this.#programs.prepare(program);
       this.#runner.tryRows(this.#programs.rows, program, program + 1, at, onMatch);
     });
+    return found;
   }
 
   #runningList(number: number): RunningList {
@@ -110,5 +120,3 @@ export class PatternSet {
     return list;
   }
 }
-
-const always = () => true;

@@ -29,15 +29,15 @@ export function densityOf(
   termOf: (finding: WeighedFinding) => string,
   weightOf: (finding: WeighedFinding) => number = ownWeight,
 ): Density {
-  const seen = new Map<string, number>();
+  // A single finding repeats nothing.
+  const seen = findings.length > 1 ? new Map<string, number>() : null;
   let weight = 0;
   let sentence = -1;
   let inSentence = 0;
   for (const finding of findings) {
     const own = weightOf(finding);
     if (own === 0) continue;
-    // A single finding repeats nothing.
-    const times = findings.length === 1 ? 1 : countedOnceMore(seen, termOf(finding));
+    const times = seen ? countedOnceMore(seen, termOf(finding)) : 1;
     if (finding.sentence !== sentence) {
       weight += inSentence;
       inSentence = 0;
