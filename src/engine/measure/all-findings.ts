@@ -3,7 +3,7 @@ import { inTextOrder, type WeighedFinding } from "../match/findings.ts";
 import { concedeAndDismissFindings } from "./concede-and-dismiss.ts";
 import { antithesisFindings, withPoles } from "./false-dichotomy.ts";
 import { poleSentences } from "./poles.ts";
-import { weighedInContext } from "./source-context.ts";
+import { SourceContext } from "./source-context.ts";
 import { speakerGroupsOf, voicingsOf } from "./speakers.ts";
 import { anonymityFindings, vagueSourceFindings } from "./vague-sources.ts";
 
@@ -19,14 +19,16 @@ export function withMeasureFindings(ofRulesAlone: WithoutVoices): Analysis {
     speakerGroups: speakerGroupsOf(ofRulesAlone.text, voicings),
     poles: poleSentences(ofRulesAlone),
   };
-  const ofRules = weighedInContext(analysis).map((finding) => withPoles(analysis, finding));
+  const context = new SourceContext(analysis);
+  const ofRules = analysis.findings.map((finding) => withPoles(analysis, context.weighed(finding)));
   const added = [
     ...concedeAndDismissFindings(analysis),
     ...antithesisFindings(analysis),
-    ...vagueSourceFindings(analysis),
+    ...vagueSourceFindings(analysis, context),
     ...anonymityFindings(analysis),
   ].filter((finding) => !ofRules.some((other) => isSamePlace(finding, other)));
-  return { ...analysis, findings: inTextOrder([...ofRules, ...added]) };
+  const findings = added.length === 0 ? ofRules : inTextOrder([...ofRules, ...added]);
+  return { ...analysis, findings };
 }
 
 /** The other finding takes up much of this one's place: the same thing seen twice. */

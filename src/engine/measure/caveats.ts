@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../annotate/sentences.ts";
 import { CLAUSE_MARK } from "../match/lexicon.ts";
-import { isConcern, type Outlook } from "./outlook.ts";
+import { isConcern, type Outlook, type SentenceOutlook } from "./outlook.ts";
 import { CONCESSION } from "./words.ts";
 
 /** Where a text says what speaks against its main line. */
@@ -22,7 +22,8 @@ export function caveatPlaces(analysis: Analysis, outlook: Outlook): CaveatPlaces
   let sum = 0;
   let isLate = true;
   const sentences: number[] = [];
-  for (const [place, { sentence, concerns }] of outlook.sentences.entries()) {
+  for (let place = 0; place < outlook.sentences.length; place++) {
+    const { sentence, concerns } = outlook.sentences[place] as SentenceOutlook;
     if (concerns === 0) continue;
     const position = place / total;
     sum += position;

@@ -9,24 +9,48 @@ const NEARBY = 2;
 /** Paragraphs whose vague sources may sum up voices that follow. */
 const LEAD_PARAGRAPHS = 2;
 
-/** What around a vague source answers for it. */
-export interface SourceContext {
+/** Looks for named sources near a vague one; the lead may sum up voices that follow. */
+export class SourceContext {
+  readonly #analysis: Analysis;
+  /** Sentences with a named source; gathered when a vague one is first met. */
+  #named: ReadonlySet<number> | null = null;
+
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis;
+  }
+
   /** The guard that speaks for a sentence's vague source, or null. */
-  excuseFor(sentence: number): "named nearby" | "lead" | null;
+  excuseFor(sentence: number): "named nearby" | "lead" | null {
+    this.#named ??= namedSentences(this.#analysis);
+    for (let near = sentence - NEARBY; near <= sentence + NEARBY; near++)
+      if (this.#named.has(near)) return "named nearby";
+    return this.#named.size > 0 && isLead(this.#analysis, sentence) ? "lead" : null;
+  }
+
+  /**
+   * Rules see the wording of a vague or unnamed source, this sees what stands around it: findings that
+   * the surroundings answer for stay visible and weigh nothing.
+   */
+  weighed(finding: WeighedFinding): WeighedFinding {
+    const excuse = this.#excuseOf(finding);
+    return excuse === null
+      ? finding
+      : { ...finding, weight: 0, guards: [excuse, ...finding.guards] };
+  }
+
+  #excuseOf({ dimension, family, weight, sentence, span }: WeighedFinding): string | null {
+    if (dimension !== "sourcing" || weight === 0) return null;
+    if (family === "vague-source")
+      return isNamedWith(this.#analysis, span.start) ? "named nearby" : this.excuseFor(sentence);
+    if (family === "anonymous" && givesReason(this.#analysis, sentence)) return "reason given";
+    return null;
+  }
 }
 
-/** Looks for named sources near a vague one; the lead may sum up voices that follow. */
-export function sourceContext(analysis: Analysis): SourceContext {
+function namedSentences({ voicings }: Analysis): Set<number> {
   const named = new Set<number>();
-  for (const { kind, attribution } of analysis.voicings)
-    if (isNamed(kind)) named.add(attribution.sentence);
-  return {
-    excuseFor(sentence) {
-      for (let near = sentence - NEARBY; near <= sentence + NEARBY; near++)
-        if (named.has(near)) return "named nearby";
-      return named.size > 0 && isLead(analysis, sentence) ? "lead" : null;
-    },
-  };
+  for (const { kind, attribution } of voicings) if (isNamed(kind)) named.add(attribution.sentence);
+  return named;
 }
 
 function isLead({ text }: Analysis, index: number): boolean {
@@ -46,32 +70,6 @@ export function givesReason({ text, ruleset }: Analysis, sentence: number): bool
   for (let at = from; at < to; at++)
     if (((kinds[tokens.id[at] as number] as number) & ANONYMITY) !== 0) return true;
   return false;
-}
-
-/**
- * Rules see the wording of a vague or unnamed source, this sees what stands around it: findings that
- * the surroundings answer for stay visible and weigh nothing.
- */
-export function weighedInContext(analysis: Analysis): WeighedFinding[] {
-  const context = sourceContext(analysis);
-  return analysis.findings.map((finding) => {
-    const excuse = excuseOf(analysis, context, finding);
-    return excuse === null
-      ? finding
-      : { ...finding, weight: 0, guards: [excuse, ...finding.guards] };
-  });
-}
-
-function excuseOf(
-  analysis: Analysis,
-  context: SourceContext,
-  { dimension, family, weight, sentence, span }: WeighedFinding,
-): string | null {
-  if (dimension !== "sourcing" || weight === 0) return null;
-  if (family === "vague-source")
-    return isNamedWith(analysis, span.start) ? "named nearby" : context.excuseFor(sentence);
-  if (family === "anonymous" && givesReason(analysis, sentence)) return "reason given";
-  return null;
 }
 
 /** `Ann Roe and other experts`, `her own research`, `Roe’s studies`: it is known whose. */

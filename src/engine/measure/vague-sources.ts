@@ -4,7 +4,7 @@ import { ALL_CAPS, CAPITALISED, POSSESSIVE } from "../annotate/tokens.ts";
 import type { WeighedFinding } from "../match/findings.ts";
 import { NUMBER } from "../match/lexicon.ts";
 import { measureFinding } from "./findings.ts";
-import { givesReason, sourceContext } from "./source-context.ts";
+import { givesReason, type SourceContext } from "./source-context.ts";
 import type { Voicing } from "./speakers.ts";
 import { CARRIER_NOUN, CARRIER_VERB, DOCUMENT, OFFICIAL } from "./words.ts";
 
@@ -18,8 +18,7 @@ const QUANTIFIERS = new Set("some many several others most few".split(" "));
  * which somebody is named within two sentences, a lead that sums up the voices to come, a poll or a
  * figure, and a group that a name, a number or a definite article makes a particular one.
  */
-export function vagueSourceFindings(analysis: Analysis): WeighedFinding[] {
-  const context = sourceContext(analysis);
+export function vagueSourceFindings(analysis: Analysis, context: SourceContext): WeighedFinding[] {
   const findings: WeighedFinding[] = [];
   for (const { attribution, kind } of analysis.voicings) {
     if (kind !== "vague-group" || !isVague(analysis, attribution)) continue;

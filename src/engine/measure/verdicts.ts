@@ -20,7 +20,14 @@ export function verdictsOf(analysis: Analysis): Verdicts {
   const termOf = ({ span }: WeighedFinding) =>
     analysis.article.text.slice(span.start, span.end).toLowerCase();
   return {
-    sentences: [...new Set(findings.map(({ sentence }) => sentence))].sort((a, b) => a - b),
+    sentences: sentencesOf(findings),
     rate: densityOf(findings, bodyLength(analysis), termOf).value,
   };
+}
+
+/** @param findings in text order. */
+function sentencesOf(findings: readonly WeighedFinding[]): number[] {
+  const sentences: number[] = [];
+  for (const { sentence } of findings) if (sentences.at(-1) !== sentence) sentences.push(sentence);
+  return sentences;
 }

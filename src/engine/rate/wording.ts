@@ -93,6 +93,7 @@ function explanationOf(
 }
 
 function lowersOf(analysis: Analysis, findings: readonly WeighedFinding[]): string[] {
+  if (findings.length === 0) return [];
   return [...findings]
     .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
     .slice(0, 3)
