@@ -38,18 +38,16 @@ export function listedEntities(
   entities: readonly Entity[],
   kind: NameKind,
 ): Card["people"] {
-  return entities
-    .filter((entity) => entity.kind === kind)
-    .slice(0, MOST[kind])
-    .map(({ name, mentions }) => {
-      const [first] = mentions;
-      const { from = 0, to = 1 } = first ?? {};
-      return {
-        name,
-        mentions: mentions.length,
-        span: { start: tokens.start[from] as number, end: tokens.end[to - 1] as number },
-      };
-    });
+  const listed: Card["people"] = [];
+  for (const entity of entities) {
+    if (entity.kind !== kind) continue;
+    if (listed.length === MOST[kind]) break;
+    const { name, mentions } = entity;
+    const { from = 0, to = 1 } = mentions[0] ?? {};
+    const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
+    listed.push({ name, mentions: mentions.length, span });
+  }
+  return listed;
 }
 
 const firstToken = ({ mentions }: Entity): number => mentions[0]?.from ?? 0;

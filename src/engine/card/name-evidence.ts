@@ -8,7 +8,6 @@ import {
   DOUBTFUL,
   FIRST_NAME,
   HEAD,
-  LISTED_START,
   NO_BODY,
   NO_NAME,
   PLACE,
@@ -131,9 +130,8 @@ export class NameEvidence {
 
   /** `Los Angeles Clippers`: no person. */
   #beginsWithPlace({ words, kinds }: ReadName): boolean {
-    const first = kinds[0] as number;
-    if ((first & PLACE) !== 0) return true;
-    if (words.length === 1 || (first & LISTED_START) === 0) return false;
+    if (((kinds[0] as number) & PLACE) !== 0) return true;
+    if (words.length === 1) return false;
     return (this.#listed.of(`${words[0]} ${words[1]}`) & PLACE) !== 0;
   }
 }

@@ -14,47 +14,44 @@ export const TITLE = 1 << 5;
 export const NO_NAME = 1 << 6;
 export const PLACE = 1 << 7;
 
-/** First word of a listed name of several words. */
-export const LISTED_START = 1 << 8;
-
 /** Words inside a person's name. */
-export const PARTICLE = 1 << 9;
+export const PARTICLE = 1 << 8;
 /** `of`, `for`: join a title to its office, a body's noun to its field. */
-export const OF = 1 << 10;
-export const ON = 1 << 11;
-export const TO = 1 << 12;
-export const AND = 1 << 13;
-export const THE = 1 << 14;
+export const OF = 1 << 9;
+export const ON = 1 << 10;
+export const TO = 1 << 11;
+export const AND = 1 << 12;
+export const THE = 1 << 13;
 /** Titles that go on with `of`: `Secretary of State`. */
-export const OFFICE = 1 << 15;
+export const OFFICE = 1 << 14;
 /** Nouns of bodies that are fields of work too: `University of Science and Technology of …`. */
-export const FIELD = 1 << 16;
-export const WEEKDAY = 1 << 17;
+export const FIELD = 1 << 15;
+export const WEEKDAY = 1 << 16;
 /** Parties by their members: what follows with `on` is where they are. */
-export const PARTY = 1 << 18;
+export const PARTY = 1 << 17;
 /** Tell a son from his father. */
-export const SUFFIX = 1 << 19;
+export const SUFFIX = 1 << 18;
 /** Titles that nothing but a name follows, whatever the word. */
-export const HONORIFIC = 1 << 20;
+export const HONORIFIC = 1 << 19;
 /** With a body's noun they name no one body: `City Council`. */
-export const GENERIC = 1 << 21;
+export const GENERIC = 1 << 20;
 /** Heads that are last names too. */
-export const SURNAME_HEAD = 1 << 22;
+export const SURNAME_HEAD = 1 << 21;
 /** Last words of laws, plans and events. */
-export const NO_BODY = 1 << 23;
+export const NO_BODY = 1 << 22;
 /** Behind a word that may be a title they are no last name: `General Election`. */
-export const NEVER_LAST_NAME = 1 << 24;
+export const NEVER_LAST_NAME = 1 << 23;
 /** Nouns of bodies that belong to the title behind them: `Press Secretary`. */
-export const BEFORE_TITLE = 1 << 25;
+export const BEFORE_TITLE = 1 << 24;
 /** Prepositions of place. */
-export const PLACING = 1 << 26;
+export const PLACING = 1 << 25;
 /** Nouns behind which a body is named, beside the class of such nouns. */
-export const BODY_NOUN = 1 << 27;
+export const BODY_NOUN = 1 << 26;
 /** Nouns of that class that say a place is named. */
-export const PLACE_NOUN = 1 << 28;
-export const HOUSE = 1 << 29;
-export const WHO = 1 << 30;
-export const BY = 1 << 31;
+export const PLACE_NOUN = 1 << 27;
+export const HOUSE = 1 << 28;
+export const WHO = 1 << 29;
+export const BY = 1 << 30;
 
 /** The words that no ruleset lists, by kind. */
 export const WORDS_OF_KINDS: readonly (readonly [number, string])[] = [

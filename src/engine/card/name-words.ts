@@ -69,7 +69,6 @@ export function nameWords(
   const namesOf = (id: string) => lists.find((list) => list.id === id)?.names ?? [];
   const plainNamesOf = (id: string) => namesOf(id).map(plainName);
   const organisations = namesOf("organisations").filter(isMixedCase).map(plainName);
-  const noNames = plainNamesOf("no-names");
   const place = new Map(places.flatMap(placesByName));
   const kinds = kindsByName([
     [kind.FIRST_NAME, plainNamesOf("first-names")],
@@ -78,11 +77,8 @@ export function nameWords(
     [kind.ORGANISATION_END, organisations.flatMap(lastOfSeveral)],
     [kind.HEAD, plainNamesOf("organisation-heads")],
     [kind.TITLE, plainNamesOf("titles")],
-    [kind.NO_NAME, noNames],
+    [kind.NO_NAME, plainNamesOf("no-names")],
     [kind.PLACE, place.keys()],
-    [kind.LISTED_START, organisations.flatMap(firstOfSeveral)],
-    [kind.LISTED_START, noNames.flatMap(firstOfSeveral)],
-    [kind.LISTED_START, [...place.keys()].flatMap(firstOfSeveral)],
     ...kind.WORDS_OF_KINDS.map(([of, words]) => [of, words.split(" ")] as const),
   ]);
   return {
@@ -103,16 +99,6 @@ function kindsByName(
 
 const lastOfSeveral = (name: string): string[] =>
   name.includes(" ") ? [name.slice(name.lastIndexOf(" ") + 1)] : [];
-
-/** The first word as texts are split: `new` of `new york`; `u.s` is one word or three. */
-function firstOfSeveral(name: string): string[] {
-  const end = name.search(NO_LETTER);
-  if (end <= 0) return [];
-  const behindDots = name[end] === "." ? name.search(NO_LETTER_OR_DOT) : -1;
-  return [name.slice(0, end), ...(behindDots > 0 ? [name.slice(0, behindDots)] : [])];
-}
-const NO_LETTER = /[^\p{L}\p{M}\p{N}']/u;
-const NO_LETTER_OR_DOT = /[^\p{L}\p{M}\p{N}'.]/u;
 
 const placesByName = (places: Places): [string, string][] =>
   Object.entries(places).flatMap(([code, names]) =>

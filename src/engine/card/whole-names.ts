@@ -2,15 +2,7 @@ import type { AnnotatedText } from "../annotate/annotate.ts";
 import { kindOf, LOWER } from "../annotate/characters.ts";
 import type { CompiledRuleset } from "../compile.ts";
 import type { IdSet } from "../match/id-set.ts";
-import {
-  FIRST_NAME,
-  HEAD,
-  LISTED_START,
-  NO_NAME,
-  ORGANISATION,
-  ORGANISATION_END,
-  PLACE,
-} from "./name-kinds.ts";
+import { FIRST_NAME, HEAD, NO_NAME, ORGANISATION, ORGANISATION_END, PLACE } from "./name-kinds.ts";
 import type { NameTokens } from "./name-tokens.ts";
 import type { NameKind } from "./read-name.ts";
 
@@ -37,8 +29,7 @@ export class WholeNames {
     const mayBeInitials = kindOf(text.charCodeAt(start + 1)) !== LOWER;
     if (mayBeInitials && names.initials.has(text.slice(start, end))) return "organisation";
     if (to - from === 1) return this.#word(from);
-    const mayBeListed = (this.#words.kindsAt(from) & LISTED_START) !== 0;
-    return mayBeListed ? byList(names.listed.ofStretch(text, start, end)) : null;
+    return byList(names.listed.ofStretch(text, start, end));
   }
 
   /** First token of a listed body that ends a run, or the run's first token. */
