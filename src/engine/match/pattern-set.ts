@@ -47,17 +47,18 @@ export class PatternSet {
     runner.enter(tokens, sentence);
     const { id, flags } = tokens;
     const entries = this.#runningList(list);
-    const { places } = entries;
+    const { anchors, places } = entries;
     const name = 2 * this.#nameId;
     if (places[name] === 0) entries.layOut(this.#nameId);
     const firstName = places[name] as number;
     const behindNames = places[name + 1] as number;
     for (let at = sentence.from; at < sentence.to; at++) {
-      const own = 2 * (id[at] as number);
-      if (places[own] === 0) entries.layOut(id[at] as number);
-      const first = places[own] as number;
-      const behind = places[own + 1] as number;
-      if (first < behind) runner.tryRows(entries.rows, first, behind, at, onMatch);
+      const own = id[at] as number;
+      if (anchors.has(own)) {
+        if (places[2 * own] === 0) entries.layOut(own);
+        const first = places[2 * own] as number;
+        runner.tryRows(entries.rows, first, places[2 * own + 1] as number, at, onMatch);
+      }
       if (firstName < behindNames && ((flags[at] as number) & CAPITALISED) !== 0)
         runner.tryRows(entries.rows, firstName, behindNames, at, onMatch);
     }

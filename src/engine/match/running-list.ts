@@ -1,4 +1,5 @@
 import type { PatternData } from "./code.ts";
+import { IdSet } from "./id-set.ts";
 import { withRoom } from "./id-sets.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { type ProgramRows, ROW_WIDTH } from "./program-rows.ts";
@@ -12,6 +13,8 @@ const ROOM = 256;
  * starts often.
  */
 export class RunningList {
+  /** Ids that entries are filed under: one look at a bit tells of most tokens that none is for them. */
+  readonly anchors: IdSet;
   /** Rows as `ProgramRows` writes them. Replaced by longer ones as ids are laid out. */
   rows = new Int32Array(ROOM * ROW_WIDTH);
   /**
@@ -29,6 +32,7 @@ export class RunningList {
     this.#ids = lists.ids.subarray(listStart[list], listStart[list + 1]);
     this.#programs = lists.programs.subarray(listStart[list], listStart[list + 1]);
     this.#programRows = programRows;
+    this.anchors = new IdSet(this.#ids, forms.length);
     const Places = this.#ids.length < 0xffff ? Uint16Array : Int32Array;
     this.places = new Places(2 * forms.length);
   }
