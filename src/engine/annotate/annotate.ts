@@ -31,9 +31,9 @@ export function annotate(article: Article, lexicon: Lexicon, words: AnnotatorWor
   const sentences = splitSentences(tokenized, quotations, words);
   const { count } = tokenized.tokens;
   const voice = new Uint8Array(count);
-  for (const { from, to } of quotations) setAll(voice, QUOTED, from, to);
+  for (const { from, to } of quotations) voice.fill(QUOTED, from, to);
   for (const { kind, tokenStart, tokenEnd } of tokenized.blocks)
-    if (kind === "quotation") setAll(voice, QUOTED, tokenStart, tokenEnd);
+    if (kind === "quotation") voice.fill(QUOTED, tokenStart, tokenEnd);
   const attributions = findAttributions(tokenized, sentences, voice, words);
   continueQuotations(attributions, quotations, sentences, count);
   for (const { pieces } of attributions)
@@ -42,12 +42,8 @@ export function annotate(article: Article, lexicon: Lexicon, words: AnnotatorWor
   const sentenceOf = new Int32Array(count);
   for (let index = 0; index < sentences.length; index++) {
     const { from, to } = sentences[index] as Sentence;
-    setAll(sentenceOf, index, from, to);
+    // For so few tokens a loop takes less time than `fill`.
+    for (let at = from; at < to; at++) sentenceOf[at] = index;
   }
   return { ...tokenized, sentences, sentenceOf, quotations, attributions, voice };
-}
-
-/** For the short stretches of annotation, several times as fast as `fill`. */
-function setAll(column: Uint8Array | Int32Array, value: number, from: number, to: number): void {
-  for (let at = from; at < to; at++) column[at] = value;
 }
