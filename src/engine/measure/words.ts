@@ -134,8 +134,8 @@ export function measureWords(classes: ClassSets, lexicon: Lexicon): MeasureWords
     mark(kinds, words, FRAMED);
   }
   for (let id = 0; id < kinds.length; id++) {
-    if (kinds[id] !== 0) mark(kinds, [id], NOTED);
-    if (isWord(id)) mark(kinds, [id], WORD);
+    const kind = kinds[id] as number;
+    kinds[id] = kind | (kind === 0 ? 0 : NOTED) | (isWord(id) ? WORD : 0);
   }
   return { kinds, frames, frameNames: POLICY_FRAMES.map(([, name]) => name) };
 }
