@@ -20,6 +20,11 @@ export interface FreshWorkerFigures {
   reportMs: number;
 }
 
+// The browsers' own decoder of base64, which this Node may lack.
+Object.assign(Uint8Array, {
+  fromBase64: (text: string) => new Uint8Array(Buffer.from(text, "base64")),
+});
+
 const { packed, title, text } = workerData as FreshWorkerTask;
 const source = await loadRulesetSource();
 const { article } = articleFromPlainText(text, { title });

@@ -60,8 +60,43 @@ export class ListedNames {
   }
 }
 
-/** Gathers lists of names by their ids; a list that a language lacks is empty. */
-export function nameWords(
+/**
+ * Lists of names by their ids; a list that a language lacks is empty. They are gathered when a report
+ * first asks for one, since a worker that starts to listen has no time for it.
+ */
+export const nameWords = (
+  lists: readonly NameList[],
+  places: readonly Places[],
+  lexicon: Lexicon,
+): NameWords => new LateNames(() => gathered(lists, places, lexicon));
+
+class LateNames implements NameWords {
+  readonly #gather: () => NameWords;
+  #names: NameWords | undefined;
+
+  constructor(gather: () => NameWords) {
+    this.#gather = gather;
+  }
+
+  get listed(): ListedNames {
+    return this.#all().listed;
+  }
+
+  get initials(): ReadonlySet<string> {
+    return this.#all().initials;
+  }
+
+  get place(): ReadonlyMap<string, string> {
+    return this.#all().place;
+  }
+
+  #all(): NameWords {
+    this.#names ??= this.#gather();
+    return this.#names;
+  }
+}
+
+function gathered(
   lists: readonly NameList[],
   places: readonly Places[],
   lexicon: Lexicon,

@@ -141,10 +141,9 @@ function columnIn({ buffer }: Uint8Array, from: number, length: number, width: W
   return width === 2 ? new Uint16Array(buffer, from, length) : new Int32Array(buffer, from, length);
 }
 
-/** Newer runtimes decode base64 at once. */
-const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
-
 function bytesOf(text: string): Uint8Array {
+  // Newer runtimes decode base64 at once.
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
   if (fromBase64) return fromBase64.call(Uint8Array, text);
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
