@@ -1,6 +1,13 @@
 import { characterOf, letterIn } from "../annotate/characters.ts";
 import { Beginnings, LEAST_BEGINNING } from "./beginnings.ts";
-import { FIRST_SEED, firstHash, SECOND_SEED, secondHash } from "./word-hash.ts";
+import {
+  FIRST_FACTOR,
+  FIRST_SEED,
+  firstHash,
+  SECOND_FACTOR,
+  SECOND_SEED,
+  secondHash,
+} from "./word-hash.ts";
 
 /** Ids that are not words of the lexicon. Word ids begin at `FIRST_WORD`. */
 export const UNKNOWN = 0;
@@ -117,12 +124,16 @@ export class Lexicon {
   #file(form: string, id: number): void {
     const slots = this.#slots;
     const mask = this.#mask;
+    // Local names and no calls of our own: a worker that starts runs this for every form, unoptimised.
+    const firstFactor = FIRST_FACTOR;
+    const secondFactor = SECOND_FACTOR;
+    const { imul } = Math;
     let first = FIRST_SEED;
     let second = SECOND_SEED;
     for (let at = 0; at < form.length; at++) {
       const letter = form.charCodeAt(at);
-      first = firstHash(first, letter);
-      second = secondHash(second, letter);
+      first = imul(first ^ letter, firstFactor);
+      second = imul(second ^ letter, secondFactor);
     }
     let slot = slotOf(first) & mask;
     while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
