@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
-import { benchEngine, type EngineFigures } from "./bench/engine.ts";
+import type { RulesetSource } from "../src/engine/compile.ts";
+import { benchEngine, type EngineFigures, engineWork } from "./bench/engine.ts";
 import { benchMemory, type MemoryFigures, WAYS, type Way } from "./bench/memory.ts";
-import { benchPeers } from "./bench/peers.ts";
+import { loadedPeers } from "./bench/peers.ts";
 import { type ShippedScript, shippedScripts } from "./bench/sizes.ts";
 import { type BenchText, ownTexts, panelTexts } from "./bench/texts.ts";
-import type { Speed } from "./bench/timing.ts";
+import { type Speed, speedsOf } from "./bench/timing.ts";
 import { benchWorkerStart, type WorkerStartFigures } from "./bench/worker-start.ts";
 import { buildExtension } from "./browser/build.ts";
 import { alignedTable } from "./eval/table.ts";
@@ -23,7 +24,8 @@ type MemoryByWay = Record<Way, MemoryFigures[]>;
 
 interface Figures {
   engine: EngineFigures;
-  peers: Record<string, Speed & { does: string }>;
+  /** Of the engine, and of peers beside it. */
+  speeds: Record<string, Speed & { does: string }>;
   workerStart: WorkerStartFigures;
   scripts: ShippedScript[];
 }
@@ -52,8 +54,8 @@ async function main(): Promise<void> {
     return;
   }
   const figures: Figures = {
-    engine: await benchEngine(source, texts),
-    peers: values.peers ? await benchPeers(texts.map(({ text }) => text)) : {},
+    engine: benchEngine(source, texts),
+    speeds: await benchSpeeds(source, texts, values.peers),
     workerStart: await benchWorkerStart(source, longestOf(texts)),
     scripts: await shippedScripts(),
   };
@@ -78,16 +80,31 @@ const memoryTable = (memory: MemoryByWay): string =>
     ),
   ]);
 
+async function benchSpeeds(
+  source: RulesetSource,
+  texts: readonly BenchText[],
+  withPeers: boolean,
+): Promise<Figures["speeds"]> {
+  const engine = { name: "sidelight", does: "the whole report", work: engineWork(source, texts) };
+  const works = [engine, ...(withPeers ? await loadedPeers() : [])];
+  const speeds = await speedsOf(
+    works.map(({ work }) => work),
+    texts.map(({ text }) => text),
+  );
+  return Object.fromEntries(
+    works.map(({ name, does }, number) => [name, { does, ...(speeds[number] as Speed) }]),
+  );
+}
+
 /** The text that asks most of the rules. */
 const longestOf = (texts: readonly BenchText[]): BenchText =>
   texts.reduce((longest, one) => (one.text.length > longest.text.length ? one : longest));
 
-const tables = ({ engine, peers, workerStart, scripts }: Figures): string =>
+const tables = ({ engine, speeds, workerStart, scripts }: Figures): string =>
   [
     alignedTable([
       ["", "MB/s", "ms per text", "95 %", "does"],
-      speedRow("sidelight", "the whole report", engine.speed),
-      ...Object.entries(peers).map(([name, peer]) => speedRow(name, peer.does, peer)),
+      ...Object.entries(speeds).map(([name, speed]) => speedRow(name, speed.does, speed)),
     ]),
     alignedTable([
       ["words", "ms", "µs per word"],

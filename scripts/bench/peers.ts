@@ -1,4 +1,4 @@
-import { type Speed, speedOf, type Work } from "./timing.ts";
+import type { Work } from "./timing.ts";
 
 /** A library that reads prose too, with the nearest thing to our work that it does. */
 interface Peer {
@@ -7,7 +7,7 @@ interface Peer {
   load(): Promise<Work>;
 }
 
-/** In the order of the table; each is loaded only when its turn comes. */
+/** In the order of the table. */
 const PEERS: readonly Peer[] = [
   {
     name: "write-good",
@@ -59,13 +59,9 @@ const PEERS: readonly Peer[] = [
   },
 ];
 
-/** Speed of every peer on the texts, one after the other. */
-export async function benchPeers(
-  texts: readonly string[],
-): Promise<Record<string, Speed & { does: string }>> {
-  const speeds: Record<string, Speed & { does: string }> = {};
-  for (const { name, does, load } of PEERS) {
-    speeds[name] = { does, ...(await speedOf(await load(), texts)) };
-  }
-  return speeds;
+/** Every peer, loaded and ready to work. */
+export function loadedPeers(): Promise<{ name: string; does: string; work: Work }[]> {
+  return Promise.all(
+    PEERS.map(async ({ name, does, load }) => ({ name, does, work: await load() })),
+  );
 }

@@ -15,26 +15,33 @@ export interface Speed {
 
 export type Work = (text: string) => unknown;
 
-/** How long a piece of work is warmed up and measured, in milliseconds. */
+/** How long a piece of work is warmed up and measured, in milliseconds, and in how many turns. */
 export interface Budget {
   warmUp: number;
   measured: number;
+  turns: number;
 }
 
 /** A large engine takes some seconds to be compiled by the runtime; all are given the same. */
-const BUDGET: Budget = { warmUp: 6_000, measured: 4_000 };
+const BUDGET: Budget = { warmUp: 6_000, measured: 5_000, turns: 10 };
 
 /**
- * Speed of a piece of work over texts, one core, after warming up. Goes round the texts until the
- * time is used; a slow one gets through some of them only.
+ * Speed of pieces of work over the same texts, one core, after warming up. They take turns, so that
+ * a slow minute of the machine is everybody's. Each goes round the texts until its time is used; a
+ * slow one gets through some of them only.
  */
-export async function speedOf(
-  work: Work,
+export async function speedsOf(
+  works: readonly Work[],
   texts: readonly string[],
-  budget = BUDGET,
-): Promise<Speed> {
-  await runFor(budget.warmUp, work, texts);
-  return speedFrom(await runFor(budget.measured, work, texts));
+  { warmUp, measured, turns }: Budget = BUDGET,
+): Promise<Speed[]> {
+  const courses = works.map((work) => new Course(work, texts));
+  for (const course of courses) await course.runFor(warmUp, noRun());
+  const runs = works.map(noRun);
+  for (let turn = 0; turn < turns; turn++)
+    for (const [number, course] of courses.entries())
+      await course.runFor(measured / turns, runs[number] as Run);
+  return runs.map(speedFrom);
 }
 
 interface Run {
@@ -43,21 +50,35 @@ interface Run {
   cpuMs: number;
 }
 
-async function runFor(budget: number, work: Work, texts: readonly string[]): Promise<Run> {
-  const run: Run = { bytes: 0, times: [], cpuMs: 0 };
-  const sizes = texts.map((text) => Buffer.byteLength(text));
-  const started = performance.now();
-  const cpuBefore = cpuMs();
-  for (let at = 0; ; at = (at + 1) % texts.length) {
-    const before = performance.now();
-    const result = work(texts[at] ?? "");
-    if (result instanceof Promise) await result;
-    const after = performance.now();
-    run.times.push(after - before);
-    run.bytes += sizes[at] ?? 0;
-    if (after - started < budget) continue;
-    run.cpuMs = cpuMs() - cpuBefore;
-    return run;
+const noRun = (): Run => ({ bytes: 0, times: [], cpuMs: 0 });
+
+/** A piece of work on its way round the texts. */
+class Course {
+  readonly #work: Work;
+  readonly #texts: readonly string[];
+  readonly #sizes: readonly number[];
+  #next = 0;
+
+  constructor(work: Work, texts: readonly string[]) {
+    this.#work = work;
+    this.#texts = texts;
+    this.#sizes = texts.map((text) => Buffer.byteLength(text));
+  }
+
+  /** Goes on for a time, one text at least, and adds it to a run. */
+  async runFor(ms: number, run: Run): Promise<void> {
+    const started = performance.now();
+    const cpuBefore = cpuMs();
+    for (let after = started; after - started < ms || after === started; ) {
+      const before = performance.now();
+      const result = this.#work(this.#texts[this.#next] ?? "");
+      if (result instanceof Promise) await result;
+      after = performance.now();
+      run.times.push(after - before);
+      run.bytes += this.#sizes[this.#next] ?? 0;
+      this.#next = (this.#next + 1) % this.#texts.length;
+    }
+    run.cpuMs += cpuMs() - cpuBefore;
   }
 }
 

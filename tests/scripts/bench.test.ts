@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ownTexts, paragraphsOfWords } from "../../scripts/bench/texts.ts";
-import { meanCpuMs, shortestMs, speedOf } from "../../scripts/bench/timing.ts";
+import { meanCpuMs, shortestMs, speedsOf } from "../../scripts/bench/timing.ts";
 import { benchWorkerStart } from "../../scripts/bench/worker-start.ts";
 import { loadRulesetSource } from "../../scripts/ruleset-from-disk.ts";
 
@@ -27,14 +27,20 @@ test("the project's own texts are articles without marks, the same in every run"
   expect(await ownTexts(source)).toEqual(texts);
 });
 
-test("speed is worked out from the bytes of the texts that were gone through", async () => {
+test("speed is worked out from the bytes of the texts that were gone through, turn by turn", async () => {
   const seen: string[] = [];
-  const speed = await speedOf((text) => seen.push(text), ["é", "abc"], { warmUp: 0, measured: 50 });
-  const [warmUp, ...measured] = seen;
-  expect(warmUp).toBe("é");
-  expect(measured).toEqual(measured.map((_, index) => ["é", "abc"][index % 2]));
-  expect(speed.texts).toBe(measured.length);
-  expect(speed.p95Ms).toBeGreaterThanOrEqual(speed.medianMs);
+  const turns: number[] = [];
+  const works = [0, 1].map((number) => (text: string) => {
+    if (number === 0) seen.push(text);
+    if (turns.at(-1) !== number) turns.push(number);
+  });
+  const speeds = await speedsOf(works, ["é", "abc"], { warmUp: 0, measured: 50, turns: 2 });
+  expect(turns).toEqual([0, 1, 0, 1, 0, 1]);
+  expect(seen).toEqual(seen.map((_, index) => ["é", "abc"][index % 2]));
+  expect(speeds).toHaveLength(2);
+  // One text was read while warming up.
+  expect(speeds[0]?.texts).toBe(seen.length - 1);
+  for (const speed of speeds) expect(speed.p95Ms).toBeGreaterThanOrEqual(speed.medianMs);
 });
 
 test("processor time is the mean of all runs, two at least", () => {
