@@ -202,7 +202,8 @@ function valuesByVoice(analysis: Analysis): AnalysisReport["voices"] {
 
 function ruleInfos({ ruleset, matches, findings }: Analysis): Record<string, RuleInfo> {
   const wanted = new Set(findings.map((finding) => finding.rule));
-  const infos: Record<string, RuleInfo> = {};
+  // Without a prototype it is a table from the beginning; an object would change its shape with each rule.
+  const infos: Record<string, RuleInfo> = Object.create(null);
   for (const [id, info] of MEASURES) if (wanted.has(id)) infos[id] = info;
   const { rules } = ruleset;
   for (let number = 0; number < rules.length; number++) {

@@ -67,6 +67,8 @@ export interface CompiledRuleset {
   readonly cardWords: Uint8Array;
   readonly patterns: PatternSet;
   readonly owners: readonly Owner[];
+  /** Kind of every owner: owners differ in shape, so asking themselves takes longer. */
+  readonly ownerKinds: readonly Owner["kind"][];
   /** Number of the owner of each topic's first perspective; those of the others follow it. */
   readonly firstCues: readonly number[];
   /** Number of the owner of the first opposition's first pole; those of the others follow it. */
@@ -155,6 +157,7 @@ export function rulesetFrom(
     cardWords: cardWords(words, lexicon),
     patterns: new PatternSet(data),
     owners,
+    ownerKinds: owners.map(({ kind }) => kind),
     firstCues: firstCuesOf(owners),
     firstPole: owners.findIndex(({ kind }) => kind === "pole"),
   };

@@ -4,16 +4,14 @@ import type { Framing } from "./measure/framing.ts";
 import { coverageOfTopics } from "./measure/merged-coverage.ts";
 import { type Usual, usualOf } from "./measure/norms.ts";
 import { spanOf } from "./measure/outlook.ts";
-import { searchedWords } from "./measure/searched-words.ts";
+import { perspectiveLists } from "./perspective-lists.ts";
 import { wholeRating } from "./rate/density.ts";
 import { counted, plain } from "./rate/evidence.ts";
 import type { Genre, Measure, Perspectives, Rating, Speaker } from "./report.ts";
-import { keptTopics, type RankedTopic, type TopicGuess } from "./topics.ts";
+import { keptTopics, type TopicGuess } from "./topics.ts";
 
 /** Shorter texts get the list without a rating: they have no room for every view. */
 const MIN_WORDS = 250;
-/** Most perspectives that are listed as not found. */
-const MAX_OMITTED = 5;
 /** Below this confidence in the topic, or in the two topics, the rating goes no higher than 2. */
 const SURE_TOPIC = 0.5;
 /** Words from which the absence of every contrary voice weighs more. */
@@ -56,7 +54,7 @@ export function assessPerspectives(
   const usual = usualOf("omission.coverage", topic.topic, text.wordCount);
   const measures = measuresOf(analysis, coverage, framing, usual);
   const note = reasonForNoRating(analysis);
-  const perspectives = { ...listsOf(analysis, topic, coverage), note };
+  const perspectives = { ...perspectiveLists(analysis, topic, coverage), note };
   if (note !== "") return { perspectives, rating: withheld(note, measures) };
   return {
     perspectives,
@@ -91,48 +89,6 @@ const withheld = (explanation: string, measures: Measure[]): Rating => ({
       : "Every perspective that is usually expected on the topic was looked for.",
   trace: [],
 });
-
-function listsOf(
-  analysis: Analysis,
-  guess: TopicGuess,
-  coverage: readonly PerspectiveCoverage[],
-): Omit<Perspectives, "note"> {
-  const omitted = coverage
-    .filter(({ perspective, depth }) => perspective.core && depth <= 1)
-    .sort((a, b) => rankOf(guess, a) - rankOf(guess, b) || a.depth - b.depth)
-    .slice(0, MAX_OMITTED);
-  const covered = coverage.filter(
-    ({ perspective, depth }) => depth >= 2 || (depth === 1 && !perspective.core),
-  );
-  return {
-    topic: named(guess),
-    ...(guess.second ? { secondTopic: named(guess.second) } : {}),
-    omitted: omitted.map(({ perspective, topic, depth, sentence }) => ({
-      id: perspective.id,
-      ...(topic === guess.topic.id ? {} : { topic }),
-      name: perspective.name,
-      depth,
-      ...(sentence >= 0 ? { span: spanOf(analysis, sentence) } : {}),
-      question: perspective.question,
-      why: perspective.why,
-      searched: searchedWords(perspective.cues),
-    })),
-    covered: covered.map(({ perspective, topic, also, depth, sentence }) => ({
-      id: perspective.id,
-      ...(topic === guess.topic.id ? {} : { topic }),
-      ...(also.length > 0 ? { also: [...also] } : {}),
-      name: perspective.name,
-      core: perspective.core,
-      depth,
-      span: spanOf(analysis, sentence),
-    })),
-  };
-}
-
-const named = ({ topic: { id, label }, confidence }: RankedTopic) => ({ id, label, confidence });
-
-const rankOf = ({ topic }: TopicGuess, coverage: PerspectiveCoverage): number =>
-  coverage.topic === topic.id ? 0 : 1;
 
 /** The topics' names for a sentence. */
 const labelsOf = (guess: TopicGuess): string =>

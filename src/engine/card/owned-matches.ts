@@ -21,15 +21,15 @@ export interface OwnedMatches {
 export function ownedMatches({ matches, ruleset, topic }: Analysis): OwnedMatches {
   const owned: OwnedMatches = { goals: [], subjects: [], answers: [], triggers: [] };
   for (const number of matches.keys()) {
-    const owner = ruleset.owners[number] as Owner;
-    const { kind } = owner;
+    const kind = ruleset.ownerKinds[number];
     if (kind === "rule" || kind === "cue" || kind === "pole") continue;
-    if (kind === "trigger" && owner.topic !== topic?.index) continue;
+    const owner = ruleset.owners[number] as Owner;
+    if (owner.kind === "trigger" && owner.topic !== topic?.index) continue;
     const found = matches.get(number) as readonly Match[];
-    if (kind === "goal") owned.goals.push({ owner, found });
-    else if (kind === "subject") owned.subjects.push({ owner, found });
-    else if (kind === "answer") owned.answers.push({ owner, found });
-    else owned.triggers.push({ owner, found });
+    if (owner.kind === "goal") owned.goals.push({ owner, found });
+    else if (owner.kind === "subject") owned.subjects.push({ owner, found });
+    else if (owner.kind === "answer") owned.answers.push({ owner, found });
+    else if (owner.kind === "trigger") owned.triggers.push({ owner, found });
   }
   return owned;
 }
