@@ -209,8 +209,8 @@ function ruleInfos({ ruleset, matches, findings }: Analysis): Record<string, Rul
   for (let number = 0; number < rules.length; number++) {
     // Rules are the first owners of matches, and without a match there is no finding.
     if (!matches.has(number)) continue;
-    const { rule, info } = rules[number] as CompiledRule;
-    if (wanted.has(rule.id)) infos[rule.id] = info;
+    const { head, info } = rules[number] as CompiledRule;
+    if (wanted.has(head.id)) infos[head.id] = info;
   }
   return infos;
 }

@@ -124,8 +124,10 @@ export function rulesetFrom(
   let lists = firstGuardList(source);
   const rules = source.rules.map((rule): CompiledRule => {
     const { guards = [] } = rule;
+    const { id, dimension, tier, family } = rule;
     return {
       rule,
+      head: { id, dimension, tier, family },
       info: infoOf(rule),
       guards: guards.map((guard) => ({ guard, words: "words" in guard ? lists++ : -1 })),
       except: rule.except ? lists++ : -1,

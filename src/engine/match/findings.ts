@@ -33,7 +33,7 @@ export function findingsOf(
     // Rules are the first owners.
     if (owner >= rules.length) continue;
     const compiled = rules[owner] as CompiledRule;
-    if (off.has(compiled.rule.id)) continue;
+    if (off.has(compiled.head.id)) continue;
     const before = findings.length;
     let weighing = 0;
     for (const match of matches.get(owner) as readonly Match[]) {
@@ -55,23 +55,23 @@ export const inTextOrder = (findings: readonly WeighedFinding[]): WeighedFinding
 
 function findingOf(
   text: AnnotatedText,
-  { rule }: CompiledRule,
+  { head }: CompiledRule,
   match: Match,
   verdict: { factor: number; guards: string[] },
 ): WeighedFinding {
   const { tokens } = text;
   return {
-    rule: rule.id,
-    dimension: rule.dimension,
+    rule: head.id,
+    dimension: head.dimension,
     span: {
       start: tokens.start[match.markFrom] as number,
       end: tokens.end[match.markTo - 1] as number,
     },
-    tier: rule.tier,
+    tier: head.tier,
     voice: voiceOf(text, match.markFrom),
-    weight: TIER_WEIGHTS[rule.tier] * verdict.factor,
+    weight: TIER_WEIGHTS[head.tier] * verdict.factor,
     guards: verdict.guards,
-    family: rule.family,
+    family: head.family,
     sentence: text.sentenceOf[match.markFrom] as number,
   };
 }

@@ -18,6 +18,8 @@ export interface CompiledGuard {
 
 export interface CompiledRule {
   rule: Rule;
+  /** What findings say of the rule. Rules differ in shape, so asking themselves takes longer. */
+  head: Pick<Rule, "id" | "dimension" | "tier" | "family">;
   /** What a report says of the rule. */
   info: RuleInfo;
   guards: readonly CompiledGuard[];
