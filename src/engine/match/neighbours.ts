@@ -22,12 +22,15 @@ import { CLAUSE_MARK, OTHER_MARK, SENTENCE_MARK } from "./lexicon.ts";
 export const NEIGHBOUR_WIDTH = 4;
 
 /** Where a sentence begins or ends: only a mask that lets anything pass has this bit. */
-export const EDGE = 1 << 31;
+export const EDGE_PLACE = 31;
+export const EDGE = 1 << EDGE_PLACE;
 const ANYTHING = -1;
 
 /** Two ways to give an id one of 31 bits: words that share the one rarely share the other. */
-export const lowBit = (id: number): number => 1 << (id % 31);
-export const mixedBit = (id: number): number => 1 << ((Math.imul(id, 40_503) >>> 7) % 31);
+export const lowPlace = (id: number): number => id % 31;
+export const mixedPlace = (id: number): number => (Math.imul(id, 40_503) >>> 7) % 31;
+export const lowBit = (id: number): number => 1 << lowPlace(id);
+const mixedBit = (id: number): number => 1 << mixedPlace(id);
 
 /** The ways by number, in the order of the masks. */
 type Way = 0 | 1;

@@ -21,7 +21,7 @@ import type { Credit } from "./credit.ts";
 import { IdSets } from "./id-sets.ts";
 import { isWord } from "./lexicon.ts";
 import type { OnMatch, TokenRange } from "./match.ts";
-import { EDGE, lowBit, mixedBit } from "./neighbours.ts";
+import { EDGE, EDGE_PLACE, lowBit, lowPlace, mixedPlace } from "./neighbours.ts";
 import { MATCHED, ROW_CODE, ROW_OWNER, ROW_PROGRAM, ROW_REACH, ROW_WIDTH } from "./program-rows.ts";
 import { endsSentence, firstWord } from "./sentence-edges.ts";
 
@@ -66,19 +66,21 @@ export class PatternRunner {
   tryRows(rows: Int32Array, first: number, behind: number, at: number, onMatch: OnMatch): void {
     const left = at > this.#from ? (this.#ids[at - 1] as number) : -1;
     const right = at + 1 < this.#to ? (this.#ids[at + 1] as number) : -1;
-    const before = left < 0 ? EDGE : lowBit(left);
-    const mixedBefore = left < 0 ? EDGE : mixedBit(left);
-    const after = right < 0 ? EDGE : lowBit(right);
-    const mixedAfter = right < 0 ? EDGE : mixedBit(right);
+    const before = left < 0 ? EDGE_PLACE : lowPlace(left);
+    const mixedBefore = left < 0 ? EDGE_PLACE : mixedPlace(left);
+    const after = right < 0 ? EDGE_PLACE : lowPlace(right);
+    const mixedAfter = right < 0 ? EDGE_PLACE : mixedPlace(right);
     const rowsEnd = behind * ROW_WIDTH;
-    for (let row = first * ROW_WIDTH; row < rowsEnd; row += ROW_WIDTH)
-      if (
-        ((rows[row] as number) & before) !== 0 &&
-        ((rows[row + 2] as number) & after) !== 0 &&
-        ((rows[row + 1] as number) & mixedBefore) !== 0 &&
-        ((rows[row + 3] as number) & mixedAfter) !== 0
-      )
-        this.attempt(rows, row, at, onMatch);
+    for (let row = first * ROW_WIDTH; row < rowsEnd; row += ROW_WIDTH) {
+      // One question in place of four: nobody foretells the answers, and each wrong guess of the
+      // processor takes longer than all four looks.
+      const allowed =
+        ((rows[row] as number) >>> before) &
+        ((rows[row + 1] as number) >>> mixedBefore) &
+        ((rows[row + 2] as number) >>> after) &
+        ((rows[row + 3] as number) >>> mixedAfter);
+      if ((allowed & 1) !== 0) this.attempt(rows, row, at, onMatch);
+    }
   }
 
   /** Attempts the program of the row that begins at `row`. */
