@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { RulesetSource } from "../src/engine/compile.ts";
-import { benchEngine, type EngineFigures, engineWork } from "./bench/engine.ts";
+import { benchCompile, benchLengths, type EngineFigures, engineWork } from "./bench/engine.ts";
 import { benchMemory, type MemoryFigures, WAYS, type Way } from "./bench/memory.ts";
 import { loadedPeers } from "./bench/peers.ts";
 import { type ShippedScript, shippedScripts } from "./bench/sizes.ts";
@@ -53,9 +53,11 @@ async function main(): Promise<void> {
     process.stdout.write(`${printed}\n`);
     return;
   }
+  const compile = benchCompile(source);
+  const speeds = await benchSpeeds(source, texts, values.peers);
   const figures: Figures = {
-    engine: benchEngine(source, texts),
-    speeds: await benchSpeeds(source, texts, values.peers),
+    engine: { ...benchLengths(source, texts), compile },
+    speeds,
     workerStart: await benchWorkerStart(source, longestOf(texts)),
     scripts: await shippedScripts(),
   };
