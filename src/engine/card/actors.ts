@@ -20,9 +20,12 @@ const SECOND_SHARE = 0.5;
 
 /** The one or two names that an article is mostly about and announces, or null. */
 export function actorPhrase(analysis: Analysis, entities: readonly Entity[]): string | null {
-  const actors = entities.filter((entity) => isActor(analysis, entity));
-  const announced = inHeadline(analysis, actors, entities);
-  const [first, ...others] = announced.length > 0 ? announced : inLead(analysis, actors);
+  const candidates = entities.filter(isNamedOften);
+  // Of these few are announced, and only they are worth a look at the whole text.
+  const actorsOf = (announced: readonly Entity[]) =>
+    announced.filter((entity) => isActor(analysis, entity));
+  const inTitle = actorsOf(inHeadline(analysis, candidates, entities));
+  const [first, ...others] = inTitle.length > 0 ? inTitle : actorsOf(inLead(analysis, candidates));
   if (!first) return null;
   const second = others.find((other) => !isKin(first, other));
   const isBeside = second && second.mentions.length >= first.mentions.length * SECOND_SHARE;
@@ -31,13 +34,14 @@ export function actorPhrase(analysis: Analysis, entities: readonly Entity[]): st
     .join(" and ");
 }
 
-/** Named often, and where it is a body: one that does something. */
-function isActor(analysis: Analysis, entity: Entity): boolean {
-  const { kind, name, mentions } = entity;
+function isNamedOften({ kind, name, mentions }: Entity): boolean {
   const least = kind === "place" ? MIN_PLACE_MENTIONS : MIN_MENTIONS;
-  if (mentions.length < least || MEDIA.has(name.toLowerCase())) return false;
-  return kind !== "organisation" || (!isThing(analysis, name) && acts(analysis, entity));
+  return mentions.length >= least && !MEDIA.has(name.toLowerCase());
 }
+
+/** A person or place, or a body that does something. */
+const isActor = (analysis: Analysis, entity: Entity): boolean =>
+  entity.kind !== "organisation" || (!isThing(analysis, entity.name) && acts(analysis, entity));
 
 /**
  * A word that the article also writes small (`Education`, `education`) is a subject more than a

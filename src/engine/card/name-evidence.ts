@@ -33,6 +33,8 @@ export class NameEvidence {
   readonly #neighbours: NameNeighbours;
   readonly #nationality: IdSet;
   readonly #listed: ListedNames;
+  /** Tokens behind the names of those who are quoted or reported. */
+  readonly #speakersEnds = new Set<number>();
 
   constructor(
     analysis: Analysis,
@@ -44,6 +46,8 @@ export class NameEvidence {
     this.#neighbours = parts.neighbours;
     this.#nationality = analysis.ruleset.classes.get("nationality");
     this.#listed = analysis.ruleset.names.listed;
+    for (const { nameFrom, nameTo } of analysis.text.attributions)
+      if (nameTo > nameFrom) this.#speakersEnds.add(nameTo);
   }
 
   /** The name of a run, of the kind that its words and then its neighbours speak for. */
@@ -119,8 +123,7 @@ export class NameEvidence {
 
   /** Somebody whose name ends there is quoted or reported. */
   #isSpeaker(to: number): boolean {
-    const { attributions } = this.#analysis.text;
-    return attributions.some(({ nameFrom, nameTo }) => nameTo === to && nameTo > nameFrom);
+    return this.#speakersEnds.has(to);
   }
 
   #isBeforeWho(to: number, sentence: number): boolean {
