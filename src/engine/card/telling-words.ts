@@ -21,7 +21,7 @@ export class TellingWords {
   constructor(text: AnnotatedText, kinds: Uint8Array) {
     this.#text = text;
     this.#kinds = kinds;
-    this.#numbers = new KeyNumbers(text.tokens.count);
+    this.#numbers = new KeyNumbers();
     this.#met = new Int32Array(text.tokens.count);
   }
 
@@ -72,31 +72,46 @@ export class TellingWords {
 }
 const LETTER_S = 115;
 
+/** Slots that suffice for an article of ordinary length. */
+const FIRST_BITS = 10;
+
 /** Numbers different keys from 0 on. Open addressing, at most half full. */
 class KeyNumbers {
   count = 0;
   /** Two integers a slot: the number of a key + 1, and the key. */
-  readonly #slots: Int32Array;
-  readonly #shift: number;
-
-  /** @param most keys that may come. */
-  constructor(most: number) {
-    const bits = 32 - Math.clz32(2 * most + 1);
-    this.#slots = new Int32Array(2 << bits);
-    this.#shift = 32 - bits;
-  }
+  #slots = new Int32Array(2 << FIRST_BITS);
+  #shift = 32 - FIRST_BITS;
 
   of(key: number): number {
+    const slot = this.#slotOf(key);
+    const number = (this.#slots[slot] as number) - 1;
+    if (number >= 0) return number;
+    this.#file(slot, key, ++this.count);
+    if (4 * this.count > this.#slots.length) this.#grow();
+    return this.count - 1;
+  }
+
+  /** Slot that holds a key, or the free one where it belongs. */
+  #slotOf(key: number): number {
     const slots = this.#slots;
     const last = slots.length - 1;
-    for (let slot = (Math.imul(key, SPREAD) >>> this.#shift) << 1; ; slot = (slot + 2) & last) {
-      const number = (slots[slot] as number) - 1;
-      if (number < 0) {
-        slots[slot] = ++this.count;
-        slots[slot + 1] = key;
-        return this.count - 1;
-      }
-      if (slots[slot + 1] === key) return number;
+    let slot = (Math.imul(key, SPREAD) >>> this.#shift) << 1;
+    while (slots[slot] !== 0 && slots[slot + 1] !== key) slot = (slot + 2) & last;
+    return slot;
+  }
+
+  #file(slot: number, key: number, number: number): void {
+    this.#slots[slot] = number;
+    this.#slots[slot + 1] = key;
+  }
+
+  #grow(): void {
+    const slots = this.#slots;
+    this.#slots = new Int32Array(2 * slots.length);
+    this.#shift--;
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      const key = slots[slot + 1] as number;
+      if (slots[slot] !== 0) this.#file(this.#slotOf(key), key, slots[slot] as number);
     }
   }
 }

@@ -31,6 +31,19 @@ describe("telling words", () => {
   });
 });
 
+test("telling words keep their numbers however many there are", () => {
+  const letters = [..."bcdfghklmnprstvz"];
+  const made = letters.flatMap((a) =>
+    letters.flatMap((b) => letters.map((c) => `${a}o${b}u${c}ink`)),
+  );
+  const sentence = `${made.join(" ")}.`;
+  const { words, lists } = tellingIn(`${sentence} ${sentence}`);
+  const numbers = lists.flat();
+  expect(words.count).toBe(made.length);
+  expect(new Set(numbers).size).toBe(made.length);
+  expect(words.of(0, made.length)).toEqual(numbers.slice(0, made.length));
+});
+
 test("likeness is the share that two lists have in common, of the shorter one", () => {
   const { words } = tellingIn("One two three four five six seven eight nine ten words.");
   expect(words.likeness([0, 1, 2, 3], [2, 3, 4])).toBeCloseTo(2 / 3);
