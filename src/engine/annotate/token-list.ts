@@ -1,3 +1,4 @@
+import { withRoom } from "../match/with-room.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Characters that a token and the space before it have at least, in nearly all texts. */
@@ -6,10 +7,10 @@ const USUAL_LENGTH = 4;
 /** Tokens of a text while it is being read. */
 export class TokenList implements Tokens {
   count = 0;
-  start: Int32Array;
-  end: Int32Array;
-  id: Int32Array;
-  flags: Uint8Array;
+  start: Int32Array<ArrayBuffer>;
+  end: Int32Array<ArrayBuffer>;
+  id: Int32Array<ArrayBuffer>;
+  flags: Uint8Array<ArrayBuffer>;
 
   /** @param length of the text. */
   constructor(length: number) {
@@ -30,16 +31,10 @@ export class TokenList implements Tokens {
   }
 
   #grow(): void {
-    this.start = grown(this.start, Int32Array);
-    this.end = grown(this.end, Int32Array);
-    this.id = grown(this.id, Int32Array);
-    this.flags = grown(this.flags, Uint8Array);
+    const room = 2 * this.count;
+    this.start = withRoom(this.start, room);
+    this.end = withRoom(this.end, room);
+    this.id = withRoom(this.id, room);
+    this.flags = withRoom(this.flags, room);
   }
-}
-
-/** A column twice as long. */
-function grown<C extends Int32Array | Uint8Array>(column: C, Column: new (length: number) => C): C {
-  const longer = new Column(column.length * 2);
-  longer.set(column);
-  return longer;
 }

@@ -1,5 +1,6 @@
 import type { PatternData } from "./code.ts";
 import { lowerBound } from "./lower-bound.ts";
+import { mixed } from "./neighbours.ts";
 
 /** Fewest words of bits of a list, and how many ids share one at most. */
 const LEAST_WORDS = 16;
@@ -82,6 +83,3 @@ export class GuardLists {
     return first + ((hash >>> 5) & ((this.#start[list + 1] as number) - first - 1));
   }
 }
-
-/** Ids that share the bit of their own number rarely share this one. */
-const mixed = (id: number): number => Math.imul(id, 40_503) >>> 7;

@@ -1,4 +1,5 @@
 import type { PatternData } from "./code.ts";
+import { withRoom } from "./with-room.ts";
 
 /** Sets up to this size are searched one by one. */
 const FEW = 12;
@@ -67,12 +68,4 @@ export class IdSets {
     }
     return -first - 1;
   }
-}
-
-/** The column, or a longer one with the same values where it is too short. */
-export function withRoom(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  if (length <= column.length) return column;
-  const longer = new Int32Array(Math.max(length, 2 * column.length));
-  longer.set(column);
-  return longer;
 }

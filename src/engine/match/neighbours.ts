@@ -28,7 +28,9 @@ const ANYTHING = -1;
 
 /** Two ways to give an id one of 31 bits: words that share the one rarely share the other. */
 export const lowPlace = (id: number): number => id % 31;
-export const mixedPlace = (id: number): number => (Math.imul(id, 40_503) >>> 7) % 31;
+/** Ids that are equal by their low bits rarely are by those of this. */
+export const mixed = (id: number): number => Math.imul(id, 40_503) >>> 7;
+export const mixedPlace = (id: number): number => mixed(id) % 31;
 export const lowBit = (id: number): number => 1 << lowPlace(id);
 const mixedBit = (id: number): number => 1 << mixedPlace(id);
 

@@ -1,8 +1,8 @@
 import type { PatternData } from "./code.ts";
 import { IdSet } from "./id-set.ts";
-import { withRoom } from "./id-sets.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { type ProgramRows, ROW_WIDTH } from "./program-rows.ts";
+import { withRoom } from "./with-room.ts";
 
 /** Rows that a list has room for at first. */
 const ROOM = 256;
